@@ -1,0 +1,218 @@
+package workbench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workbench.cases.CaseStore;
+import workbench.cases.Cases;
+import workbench.codebook.CodebookStore;
+import workbench.codebook.Codebooks;
+import workbench.coding.Coders;
+import workbench.coding.CodingStore;
+import workbench.coding.Codings;
+import workbench.journal.Change;
+import workbench.journal.Journal;
+import workbench.memo.MemoStore;
+import workbench.memo.Memos;
+import workbench.network.NetworkStore;
+import workbench.network.Networks;
+import workbench.source.Originals;
+import workbench.source.ParticipantStore;
+import workbench.source.Participants;
+import workbench.source.SourceIntake;
+import workbench.source.SourceStore;
+import workbench.source.Sources;
+import workbench.source.TextStore;
+import workbench.source.reader.SourceImport;
+import workbench.storage.Database;
+import workbench.storage.DatabaseAccess;
+import workbench.storage.DatabaseUnusable;
+import workbench.storage.Schema;
+import workbench.study.NewStudy;
+import workbench.study.Study;
+import workbench.study.StudyFolder;
+import workbench.study.StudySettings;
+import workbench.timeline.Timeline;
+import workbench.timeline.TimelineStore;
+
+/** The front door: one open study, and a facade for each room. Close it, so that others may open the study. */
+public final class Workbench implements AutoCloseable {
+    /** The program's version. */
+    public static final String VERSION = "0.1.0";
+
+    private final StudyFolder folder;
+    private final Access access;
+    private final Database database;
+    private final Study study;
+    private final Journal journal;
+    private final Codebooks codebooks;
+    private final Cases cases;
+    private final Timeline timeline;
+    private final Networks networks;
+    private final Participants participants;
+    private final Sources sources;
+    private final SourceImport imports;
+    private final Coders coders;
+    private final Codings codings;
+    private final Memos memos;
+
+    private Workbench(StudyFolder folder, Access access, Database database, @Nullable String coder) {
+        this.folder = folder;
+        this.access = access;
+        this.database = database;
+        this.study = new StudySettings(database).read();
+        CodebookStore codebookStore = new CodebookStore(database);
+        CaseStore caseStore = new CaseStore(database);
+        TimelineStore timelineStore = new TimelineStore(database);
+        NetworkStore networkStore = new NetworkStore(database);
+        ParticipantStore participantStore = new ParticipantStore(database);
+        SourceStore sourceStore = new SourceStore(database);
+        TextStore textStore = new TextStore(database);
+        CodingStore codingStore = new CodingStore(database);
+        MemoStore memoStore = new MemoStore(database);
+        this.journal = new Journal(
+                database,
+                Clock.systemUTC(),
+                coder == null ? study.coder() : coder,
+                List.of(
+                        codebookStore,
+                        caseStore,
+                        timelineStore,
+                        networkStore,
+                        participantStore,
+                        sourceStore,
+                        codingStore,
+                        memoStore));
+        this.codebooks = new Codebooks(codebookStore, journal);
+        this.cases = new Cases(caseStore, journal);
+        this.timeline = new Timeline(timelineStore, journal);
+        this.networks = new Networks(networkStore, journal);
+        this.participants = new Participants(participantStore, journal);
+        Originals originals = new Originals(folder.originals());
+        this.sources = new Sources(sourceStore, textStore, originals, participants, journal);
+        this.imports =
+                new SourceImport(new SourceIntake(sourceStore, textStore, originals, participants, sources), journal);
+        this.coders = new Coders(codingStore);
+        this.codings = new Codings(
+                database,
+                codingStore,
+                coders,
+                sources,
+                networks,
+                timeline,
+                words -> codebooks.lookup().codeInUse(words),
+                journal);
+        this.memos = new Memos(memoStore, coders, journal, study);
+    }
+
+    /**
+     * Makes a study in a new or empty folder.
+     *
+     * @throws workbench.problem.WorkbenchException if the folder cannot be one, or a codebook is unknown
+     */
+    public static Workbench create(Path path, NewStudy wanted) {
+        var books = wanted.codebooks().stream().map(BuiltInCodebooks::read).toList();
+        StudyFolder folder = new StudyFolder(path);
+        folder.make();
+        try {
+            Database database = Database.open(folder.path(), DatabaseAccess.CREATE);
+            Schema.migrate(database);
+            new StudySettings(database).begin(wanted, VERSION);
+            folder.sayHeld("init");
+            Workbench workbench = new Workbench(folder, Access.WRITE, database, wanted.coder());
+            books.forEach(workbench.codebooks::add);
+            return workbench;
+        } catch (DatabaseUnusable cause) {
+            throw StudyOpening.unwritable(folder, cause);
+        }
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @param coder who acts; null for the one named when the study was made
+     * @param purpose what it is opened for, in a word, for whoever finds it locked
+     * @throws workbench.problem.WorkbenchException of kind STUDY_UNUSABLE if it cannot be used
+     */
+    public static Workbench open(Path path, Access access, @Nullable String coder, String purpose) {
+        StudyFolder folder = new StudyFolder(path);
+        Database database = StudyOpening.open(folder, access);
+        if (access == Access.WRITE) {
+            folder.sayHeld(purpose);
+            Schema.migrate(database);
+        }
+        return new Workbench(folder, access, database, coder);
+    }
+
+    public StudyFolder folder() {
+        return folder;
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Codebooks codebooks() {
+        return codebooks;
+    }
+
+    public Cases cases() {
+        return cases;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Networks networks() {
+        return networks;
+    }
+
+    public Participants participants() {
+        return participants;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    public SourceImport imports() {
+        return imports;
+    }
+
+    public Coders coders() {
+        return coders;
+    }
+
+    public Codings codings() {
+        return codings;
+    }
+
+    public Memos memos() {
+        return memos;
+    }
+
+    /** Takes back the last changes; see {@link workbench.journal.Undo#last}. */
+    public List<Change> undo(int count, boolean anyone) {
+        List<Change> undone = journal.undo().last(count, anyone);
+        cases.forget();
+        timeline.forget();
+        networks.forget();
+        participants.forget();
+        sources.forget();
+        return undone;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (access == Access.WRITE) {
+            folder.sayFree();
+        }
+    }
+}

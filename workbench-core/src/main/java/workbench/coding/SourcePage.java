@@ -1,0 +1,96 @@
+package workbench.coding;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import workbench.id.CodeId;
+import workbench.id.CoderId;
+import workbench.id.EventId;
+import workbench.id.ExcerptId;
+import workbench.id.NetworkId;
+import workbench.source.Source;
+import workbench.source.SourceText;
+import workbench.source.Sources;
+import workbench.text.FoldedText;
+import workbench.text.TextRange;
+
+/** A source while it is being coded: its text, and what stands on it already. */
+final class SourcePage {
+    private final Source source;
+    private final SourceText text;
+    private final Map<TextRange, Excerpt> excerpts = new HashMap<>();
+    private final Set<Sameness> codings = new HashSet<>();
+    private @Nullable FoldedText folded;
+
+    /** What makes a coding the same as another; a second one is not kept. */
+    record Sameness(
+            ExcerptId excerpt,
+            CodeId code,
+            CoderId coder,
+            @Nullable Valence valence,
+            Set<EventId> events,
+            Set<NetworkId> affects) {
+        static Sameness of(Coding coding) {
+            return new Sameness(
+                    coding.excerpt(),
+                    coding.code(),
+                    coding.coder(),
+                    coding.valence(),
+                    Set.copyOf(coding.events()),
+                    Set.copyOf(coding.affects()));
+        }
+    }
+
+    SourcePage(Source source, Sources sources, CodingStore store) {
+        this.source = source;
+        this.text = sources.text(source);
+        store.excerptsOn(source.version()).forEach(excerpt -> excerpts.put(excerpt.range(), excerpt));
+        if (!excerpts.isEmpty()) {
+            codings.addAll(samenesses(store.codingsOn(source.version())));
+        }
+    }
+
+    private static Collection<Sameness> samenesses(List<Coding> standing) {
+        return standing.stream()
+                .filter(coding -> coding.status() != CodingStatus.WITHDRAWN)
+                .map(Sameness::of)
+                .collect(Collectors.toSet());
+    }
+
+    Source source() {
+        return source;
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    Optional<Excerpt> excerptAt(TextRange range) {
+        return Optional.ofNullable(excerpts.get(range));
+    }
+
+    void put(Excerpt excerpt) {
+        excerpts.put(excerpt.range(), excerpt);
+    }
+
+    /** Whether the coding is new here; it counts as standing from now on. */
+    boolean add(Coding coding) {
+        return codings.add(Sameness.of(coding));
+    }
+
+    /** Every place where the quote stands, at most {@code limit}. */
+    List<TextRange> find(String quote, int limit) {
+        FoldedText words = folded;
+        if (words == null) {
+            words = FoldedText.of(text.words());
+            folded = words;
+        }
+        return words.find(quote, limit);
+    }
+}

@@ -1,0 +1,11 @@
+package workbench.memo;
+
+import java.util.UUID;
+
+/**
+ * What a memo is tied to.
+ *
+ * @param entity study, source, excerpt, coding, code, participant, network or event
+ * @param id of that thing; of the study itself where it is the study
+ */
+public record MemoSubject(String entity, UUID id) {}

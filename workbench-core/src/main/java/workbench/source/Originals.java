@@ -1,0 +1,85 @@
+package workbench.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import workbench.problem.Refusal;
+
+/** Files as they came, byte for byte, in one folder, each named by the SHA-256 of its bytes. */
+public final class Originals {
+    private final Path folder;
+
+    public Originals(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What was kept. */
+    public record Kept(String file, String sha256, long sizeBytes) {}
+
+    /** Copies a file in; one that is there already is kept once. */
+    public Kept keep(Path file) {
+        try {
+            Files.createDirectories(folder);
+            Path arriving = Files.createTempFile(folder, "arriving", ".part");
+            try {
+                MessageDigest digest = sha256();
+                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    Files.copy(in, arriving, StandardCopyOption.REPLACE_EXISTING);
+                }
+                String hash = HexFormat.of().formatHex(digest.digest());
+                long size = Files.size(arriving);
+                place(arriving, hash);
+                return new Kept(String.valueOf(file.getFileName()), hash, size);
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException cause) {
+            throw Refusal.because(
+                    "'%s' could not be kept in the study.".formatted(file.getFileName()),
+                    "Check that the file can be read and that the study's disk has space.");
+        }
+    }
+
+    /** Keeps bytes that were read already. */
+    public void keep(byte[] bytes, String sha256) {
+        Path kept = folder.resolve(sha256);
+        if (Files.exists(kept)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Path arriving = Files.createTempFile(folder, "arriving", ".part");
+            try {
+                Files.write(arriving, bytes);
+                place(arriving, sha256);
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException cause) {
+            throw Refusal.because(
+                    "A file could not be kept in the study's folder.",
+                    "Check that its disk has space and may be written.");
+        }
+    }
+
+    private void place(Path arriving, String sha256) throws IOException {
+        Path kept = folder.resolve(sha256);
+        if (!Files.exists(kept)) {
+            Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package workbench.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import workbench.id.SourceId;
+import workbench.id.VersionId;
+import workbench.journal.Journal;
+import workbench.problem.Refusal;
+import workbench.text.Names;
+import workbench.text.TextRange;
+
+/** The study's sources: found by id, label, file name or title. */
+public final class Sources {
+    private final SourceStore store;
+    private final TextStore texts;
+    private final Originals originals;
+    private final Participants participants;
+    private final Journal journal;
+    private @Nullable List<Source> known;
+    private @Nullable Map<String, List<Source>> byName;
+
+    public Sources(
+            SourceStore store, TextStore texts, Originals originals, Participants participants, Journal journal) {
+        this.store = store;
+        this.texts = texts;
+        this.originals = originals;
+        this.participants = participants;
+        this.journal = journal;
+    }
+
+    /** In order of import. */
+    public List<Source> all() {
+        List<Source> sources = known;
+        if (sources == null) {
+            sources = new ArrayList<>(store.all());
+            known = sources;
+        }
+        return Collections.unmodifiableList(sources);
+    }
+
+    /** All with the figures a list shows; no text is loaded. */
+    public List<SourceOverview> overview() {
+        return store.overview(all());
+    }
+
+    /** @throws IllegalArgumentException if there is no such source */
+    public Source source(SourceId id) {
+        return all().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source " + id));
+    }
+
+    /** The source that people mean by an id, label, file name or title; refused where unknown or ambiguous. */
+    public Source find(String words) {
+        List<Source> found = names().getOrDefault(words.strip(), List.of());
+        if (found.isEmpty()) {
+            found = all().stream()
+                    .filter(source -> namesOf(source).stream().anyMatch(name -> name.equalsIgnoreCase(words.strip())))
+                    .toList();
+        }
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        if (found.size() > 1) {
+            throw Refusal.because(
+                    "'%s' is the name of several sources: %s.".formatted(words, labelsOf(found)),
+                    "Use the label of one.");
+        }
+        List<Source> near = all().stream()
+                .sorted(Comparator.comparingInt((Source source) -> namesOf(source).stream()
+                        .mapToInt(name -> Names.editDistance(Names.folded(name), Names.folded(words)))
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+                .limit(3)
+                .toList();
+        throw Refusal.because(
+                near.isEmpty()
+                        ? "There is no source '%s'; the study has none yet.".formatted(words)
+                        : "There is no source '%s'; the nearest: %s.".formatted(words, labelsOf(near)),
+                near.isEmpty() ? "Bring files in with 'import'." : "See 'sources' for all.");
+    }
+
+    private static String labelsOf(List<Source> sources) {
+        return String.join(
+                ", ",
+                sources.stream()
+                        .limit(6)
+                        .map(source -> source.label() + " (" + source.file() + ")")
+                        .toList());
+    }
+
+    private Map<String, List<Source>> names() {
+        Map<String, List<Source>> names = byName;
+        if (names == null) {
+            names = new HashMap<>();
+            for (Source source : all()) {
+                for (String name : namesOf(source).stream().distinct().toList()) {
+                    names.computeIfAbsent(name, key -> new ArrayList<>()).add(source);
+                }
+            }
+            byName = names;
+        }
+        return names;
+    }
+
+    private static List<String> namesOf(Source source) {
+        return List.of(
+                source.label(), source.file(), source.title(), source.id().toString());
+    }
+
+    /** The source's current text. */
+    public SourceText text(Source source) {
+        return text(source.version());
+    }
+
+    /** @throws IllegalArgumentException if there is no such version */
+    public SourceText text(VersionId version) {
+        return texts.text(version).orElseThrow(() -> new IllegalArgumentException("no version " + version));
+    }
+
+    /** In reading order. */
+    public List<Segment> segments(Source source) {
+        return texts.segments(source.version());
+    }
+
+    /** The labels of a source, in order of first appearance. */
+    public List<Speaker> speakers(Source source) {
+        return texts.speakers(source);
+    }
+
+    /** The passages of a source that are off the record, in order. */
+    public List<TextRange> restrictions(Source source) {
+        return texts.restrictions(source.version());
+    }
+
+    /**
+     * Makes speaker labels of a source mean somebody.
+     *
+     * @param mapping label to pseudonym, or to {@code researcher}
+     */
+    public List<Speaker> mapSpeakers(Source source, Map<String, String> mapping) {
+        List<Speaker> present = speakers(source);
+        Map<String, Optional<Participant>> wanted = new LinkedHashMap<>();
+        mapping.forEach((words, whom) -> wanted.put(
+                labelOf(present, words),
+                whom.equals("researcher") ? Optional.empty() : Optional.of(participants.find(whom))));
+        journal.record("map speakers", "source", change -> {
+            wanted.forEach((label, participant) ->
+                    texts.map(source, label, participant.map(Participant::id).orElse(null), change));
+            change.about(source.id().value());
+            change.summarize("%d of %s".formatted(wanted.size(), source.label()));
+            return null;
+        });
+        return speakers(source);
+    }
+
+    private static String labelOf(List<Speaker> present, String words) {
+        return present.stream()
+                .map(Speaker::label)
+                .filter(label -> label.equals(words) || Names.same(label, words))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because(
+                        "Nobody is labelled '%s' in this source.".formatted(words),
+                        present.isEmpty()
+                                ? "It has no speaker labels."
+                                : "Its labels are: "
+                                        + String.join(
+                                                ", ",
+                                                present.stream()
+                                                        .map(Speaker::label)
+                                                        .toList()) + "."));
+    }
+
+    /** Changes what is known of a source; its text stays. */
+    public Source set(Source source, SourceEdit edit) {
+        Map<String, String> attributes = new TreeMap<>(source.attributes());
+        edit.attributes().forEach((name, content) -> {
+            if (content.isEmpty()) {
+                attributes.remove(name);
+            } else {
+                attributes.put(name, content);
+            }
+        });
+        Source changed = new Source(
+                source.id(),
+                source.ordinal(),
+                or(edit.title(), source.title()),
+                source.file(),
+                source.part(),
+                source.format(),
+                or(edit.kind(), source.kind()),
+                edit.said() != null ? edit.said() : source.said(),
+                edit.written() != null ? edit.written() : source.written(),
+                edit.collector() != null ? edit.collector() : source.collector(),
+                edit.place() != null ? edit.place() : source.place(),
+                edit.form() != null ? edit.form() : source.form(),
+                edit.caseId() != null ? edit.caseId() : source.caseId(),
+                or(edit.consent(), source.consent()),
+                or(edit.networks(), source.networks()),
+                or(edit.events(), source.events()),
+                or(edit.participants(), source.participants()),
+                attributes,
+                source.sha256(),
+                source.version());
+        return journal.record("source set", "source", change -> {
+            if (changed.equals(source)) {
+                change.nothingChanged();
+                return source;
+            }
+            change.altering("source", source.id().value());
+            store.update(changed);
+            change.about(source.id().value());
+            change.summarize("details of " + source.label());
+            forget();
+            return changed;
+        });
+    }
+
+    private static <T> T or(@Nullable T wanted, T kept) {
+        return wanted != null ? wanted : kept;
+    }
+
+    /** How many codings stand on it. */
+    public int codingsOn(Source source) {
+        return store.codingsOn(source.id());
+    }
+
+    /**
+     * Takes a source out of the study, with what stands on it; can be undone. Its original stays in the folder.
+     *
+     * @param withCodings refused without it where codings stand
+     */
+    public void remove(Source source, boolean withCodings) {
+        int codings = codingsOn(source);
+        if (codings > 0 && !withCodings) {
+            throw Refusal.because(
+                    "%d codings stand on %s (%s).".formatted(codings, source.label(), source.file()),
+                    "Say '--yes' to remove it with them; 'undo' brings all of it back.");
+        }
+        journal.record("source remove", "source", change -> {
+            for (String table :
+                    List.of("coding", "excerpt", "restriction", "speaker", "attachment", "source_version")) {
+                store.idsOn(source.id(), table).forEach(id -> change.remove(table, id));
+            }
+            change.remove("source", source.id().value());
+            change.about(source.id().value());
+            change.summarize("%s with %d codings".formatted(source.label(), codings));
+            return null;
+        });
+        forget();
+    }
+
+    /** Says that two sources belong together, such as an interview and the note written after it. */
+    public void link(Source one, Source other) {
+        if (one.id().equals(other.id())) {
+            throw Refusal.because("A source is no companion of itself.", "Name two sources.");
+        }
+        journal.record("source link", "source", change -> {
+            change.altering("source", one.id().value());
+            change.altering("source", other.id().value());
+            store.link(one.id(), other.id());
+            store.link(other.id(), one.id());
+            change.about(one.id().value());
+            change.summarize(one.label() + " and " + other.label());
+            return null;
+        });
+    }
+
+    public List<Source> companionsOf(Source source) {
+        return store.companionsOf(source.id()).stream().map(this::source).toList();
+    }
+
+    /** Keeps a file (scan, photo, recording) beside a source. */
+    public Attachment attach(Source source, Path file) {
+        Originals.Kept kept = originals.keep(file);
+        return journal.record("source attach", "attachment", change -> {
+            Attachment attachment =
+                    new Attachment(workbench.id.Ids.next(), source.id(), kept.file(), kept.sha256(), kept.sizeBytes());
+            store.insert(attachment, change.seq());
+            change.about(attachment.id());
+            change.summarize("a file beside " + source.label());
+            return attachment;
+        });
+    }
+
+    public List<Attachment> attachmentsOf(Source source) {
+        return store.attachmentsOf(source.id());
+    }
+
+    /** Puts a passage off the record: it is neither found nor counted nor exported. */
+    public void restrict(Source source, TextRange range, @Nullable String reason) {
+        if (!text(source).words().holds(range)) {
+            throw Refusal.because(
+                    "%s lies outside the text of %s.".formatted(range, source.label()), "See 'source segments'.");
+        }
+        journal.record("source restrict", "restriction", change -> {
+            texts.restrict(source.version(), range, reason, change);
+            change.summarize("%s of %s off the record".formatted(range, source.label()));
+            return null;
+        });
+    }
+
+    /** The sources made of a file of that name. */
+    List<Source> ofFile(String file) {
+        return names().getOrDefault(file, List.of()).stream()
+                .filter(source -> source.file().equals(file))
+                .toList();
+    }
+
+    /** Adds to what it knows a source that was just taken in, instead of reading all again. */
+    void remember(Source source) {
+        all();
+        Map<String, List<Source>> names = names();
+        Objects.requireNonNull(known).add(source);
+        namesOf(source).stream()
+                .distinct()
+                .forEach(name ->
+                        names.computeIfAbsent(name, key -> new ArrayList<>()).add(source));
+    }
+
+    /** Forgets what it knows, because the database was changed beside it. */
+    public void forget() {
+        known = null;
+        byName = null;
+    }
+}
