@@ -32,7 +32,7 @@ import workbench.storage.Schema;
 import workbench.study.NewStudy;
 import workbench.study.Study;
 import workbench.study.StudyFolder;
-import workbench.study.StudySettings;
+import workbench.study.StudyStore;
 import workbench.timeline.Timeline;
 import workbench.timeline.TimelineStore;
 
@@ -61,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         this.folder = folder;
         this.access = access;
         this.database = database;
-        this.study = new StudySettings(database).read();
+        this.study = new StudyStore(database).read();
         CodebookStore codebookStore = new CodebookStore(database);
         CaseStore caseStore = new CaseStore(database);
         TimelineStore timelineStore = new TimelineStore(database);
@@ -118,7 +118,7 @@ public final class Workbench implements AutoCloseable {
         try {
             Database database = Database.open(folder.path(), DatabaseAccess.CREATE);
             Schema.migrate(database);
-            new StudySettings(database).begin(wanted, VERSION);
+            new StudyStore(database).begin(wanted, VERSION);
             folder.sayHeld("init");
             Workbench workbench = new Workbench(folder, Access.WRITE, database, wanted.coder());
             books.forEach(workbench.codebooks::add);

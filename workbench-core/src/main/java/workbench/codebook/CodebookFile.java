@@ -1,6 +1,7 @@
 package workbench.codebook;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,10 @@ public record CodebookFile(
      */
     public boolean framework() {
         return !id.equals(Codebooks.OWN) && codes.stream().anyMatch(code -> code.level() != CodeLevel.CODE);
+    }
+
+    /** What {@link #more} says in plain texts: DOI, licence and the like. */
+    public Map<String, String> furtherTexts() {
+        return CodebookJson.textsOf(more);
     }
 }

@@ -2,6 +2,7 @@ package workbench.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,6 +192,18 @@ public final class CodebookJson {
         if (more != null) {
             MAPPER.readTree(more).properties().forEach(property -> json.set(property.getKey(), property.getValue()));
         }
+    }
+
+    /** The properties of a JSON object that are texts. */
+    static Map<String, String> textsOf(@Nullable String object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (object != null) {
+            MAPPER.readTree(object).properties().stream()
+                    .filter(property -> property.getValue().isString())
+                    .forEach(property ->
+                            texts.put(property.getKey(), property.getValue().asString()));
+        }
+        return texts;
     }
 
     private static void put(ObjectNode json, String property, @Nullable String text) {

@@ -26,6 +26,7 @@ import workbench.problem.WorkbenchException;
 import workbench.source.Source;
 import workbench.source.Sources;
 import workbench.storage.Batch;
+import workbench.storage.Binder;
 import workbench.storage.Database;
 import workbench.text.TextRange;
 import workbench.timeline.Event;
@@ -138,16 +139,10 @@ final class CodingBatch implements AutoCloseable {
         }
         codings.add(CodingStore.binding(coding, change.seq()));
         for (EventId event : coding.events()) {
-            events.add(statement -> {
-                statement.setObject(1, coding.id().value());
-                statement.setObject(2, event.value());
-            });
+            events.add(Binder.of(coding.id().value(), event.value()));
         }
         for (NetworkId network : coding.affects()) {
-            affects.add(statement -> {
-                statement.setObject(1, coding.id().value());
-                statement.setObject(2, network.value());
-            });
+            affects.add(Binder.of(coding.id().value(), network.value()));
         }
     }
 

@@ -3,7 +3,7 @@ package workbench.coding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a coding is to change, in words as typed; null keeps, {@code none} takes away.
+ * What of a coding is to change, in words as typed; null keeps, the word "none" takes away.
  *
  * @param event one or several, separated by {@code ;}
  * @param affects networks, separated by {@code ;}

@@ -2,6 +2,7 @@ package workbench.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ public final class Undo {
                 + " WHERE t.created_seq > ? AND t.removed_seq IS NULL AND s.created_seq = ?";
     }
 
-    private void collect(TreeSet<Long> later, String sql, long after, long made) {
+    private void collect(Set<Long> later, String sql, long after, long made) {
         later.addAll(database.query(sql, Binder.of(after, made), row -> row.getLong(1)));
     }
 

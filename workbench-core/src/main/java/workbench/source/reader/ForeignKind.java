@@ -2,6 +2,7 @@ package workbench.source.reader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,9 +48,6 @@ record ForeignKind(String magic, int at, String name, String remedy) {
         if (file.beginsWith("PK\u0003\u0004") || file.beginsWith("PK\u0005\u0006")) {
             return zip(file);
         }
-        if (looksBinary(file.bytes())) {
-            return Optional.of(unknown(file));
-        }
         if (BINARY_ENDINGS.contains(file.ending()) && !saysWhatItIs(file)) {
             return refusal(
                     file,
@@ -80,7 +78,7 @@ record ForeignKind(String magic, int at, String name, String remedy) {
     private static boolean saysWhatItIs(FileContent file) {
         String head = new String(file.bytes(), 0, Math.min(1024, file.bytes().length), StandardCharsets.ISO_8859_1)
                 .stripLeading()
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         return head.startsWith("{\\rtf")
                 || head.contains("%pdf-")
                 || head.contains("webvtt")
@@ -144,31 +142,6 @@ record ForeignKind(String magic, int at, String name, String remedy) {
                     file, "it is an Apple Pages, Numbers or Keynote file", "Export it as .docx and import that.");
         }
         return refusal(file, "it is a zip archive, not a text", UNPACK);
-    }
-
-    private static boolean looksBinary(byte[] bytes) {
-        if (bytes.length >= 2 && ((bytes[0] & 0xff) == 0xff || (bytes[0] & 0xff) == 0xfe || bytes[0] == 0)) {
-            return false; // a byte order mark; the text readers decide
-        }
-        if (bytes.length >= 5 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
-            return false;
-        }
-        int even = 0;
-        int odd = 0;
-        int strange = 0;
-        int length = Math.min(bytes.length, 8192);
-        for (int i = 0; i < length; i++) {
-            int b = bytes[i] & 0xff;
-            if (b == 0 && i % 2 == 0) {
-                even++;
-            } else if (b == 0) {
-                odd++;
-            } else if (b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
-                strange++;
-            }
-        }
-        boolean utf16 = Math.max(even, odd) > length / 8 && Math.min(even, odd) * 20 < Math.max(even, odd);
-        return !utf16 && (even + odd > length / 100 || strange > length / 20);
     }
 
     private static boolean holdsUtf16(byte[] bytes, String word) {

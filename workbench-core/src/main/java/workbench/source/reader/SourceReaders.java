@@ -2,6 +2,7 @@ package workbench.source.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,20 @@ record SourceReaders(List<SourceReader> readers) {
     }
 
     static SourceReaders all() {
-        return new SourceReaders(List.of(new WordReader()));
+        return new SourceReaders(List.of(
+                new WordReader(),
+                new OdtReader(),
+                new XlsxReader(),
+                new PdfReader(),
+                new EpubReader(),
+                new RtfReader(),
+                new VttReader(),
+                new JsonTranscriptReader(),
+                new HtmlReader(),
+                new SrtReader(),
+                new CsvReader(),
+                new MarkdownReader(),
+                new PlainTextReader()));
     }
 
     /** @throws UnreadableFile if no reader takes it, with what it seems to be */
@@ -76,7 +90,7 @@ record SourceReaders(List<SourceReader> readers) {
                 0,
                 texts.getFirst()
                         .withWarning("It is named .%s but is %s; it was read as what it is."
-                                .formatted(ending, format.toUpperCase(java.util.Locale.ROOT))));
+                                .formatted(ending, format.toUpperCase(Locale.ROOT))));
         return told;
     }
 }

@@ -31,7 +31,7 @@ record ZippedXml(FileContent file, ZipParts parts) {
         }
     }
 
-    private static String cause(Exception damaged) {
+    static String cause(Exception damaged) {
         for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
             if (cause instanceof ZipParts.Bomb || cause instanceof Xml.Declared) {
                 return String.valueOf(cause.getMessage());
@@ -43,7 +43,7 @@ record ZippedXml(FileContent file, ZipParts parts) {
         return "it is damaged: a part of it cannot be read";
     }
 
-    private static UnreadableFile refusal(FileContent file, String cause) {
+    static UnreadableFile refusal(FileContent file, String cause) {
         return new UnreadableFile(file.name(), cause, "Open it in its own program, save it again and import the copy.");
     }
 }

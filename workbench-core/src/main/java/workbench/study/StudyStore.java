@@ -8,10 +8,10 @@ import workbench.storage.Binder;
 import workbench.storage.Database;
 
 /** What a study says of itself, in the table {@code setting}. */
-public final class StudySettings {
+public final class StudyStore {
     private final Database database;
 
-    public StudySettings(Database database) {
+    public StudyStore(Database database) {
         this.database = database;
     }
 

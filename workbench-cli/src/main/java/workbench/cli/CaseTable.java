@@ -1,0 +1,21 @@
+package workbench.cli;
+
+import java.util.List;
+import workbench.cases.Case;
+import workbench.cli.answer.Column;
+import workbench.cli.answer.Table;
+
+/** Cases as rows. */
+final class CaseTable {
+    private CaseTable() {}
+
+    static Table<Case> of(List<Case> cases) {
+        List<Column<Case>> columns = List.of(
+                Column.data("id", one -> one.id().toString()),
+                Column.of("slug", Case::slug),
+                Column.of("name", Case::name),
+                Column.of("kind", Case::kind),
+                Column.of("attributes", Case::attributes));
+        return new Table<>(columns, cases, "No cases yet. Add one with 'workbench case add NAME --kind site'.");
+    }
+}

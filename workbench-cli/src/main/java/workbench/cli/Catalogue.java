@@ -1,0 +1,160 @@
+package workbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import workbench.cli.answer.Surroundings;
+
+/**
+ * Every command there is, in the order of the help. A new command is one new class and one line here. Only the command
+ * that was asked for is made, because each costs time to set up; help and misspelt words make them all.
+ */
+final class Catalogue {
+    private static final Set<String> OPTIONS_WITH_VALUE = Set.of("-s", "--study", "--coder");
+
+    /** A command and, if it is a group, the commands under it. */
+    record Entry(String name, Function<WorkbenchCommand, Object> make, List<Entry> parts) {}
+
+    private Catalogue() {}
+
+    static List<Entry> entries() {
+        return List.of(
+                one("init", InitCommand::new),
+                one("import", ImportCommand::new),
+                one("sources", SourcesCommand::new),
+                group(
+                        "source",
+                        SourceCommand::new,
+                        one("show", SourceShowCommand::new),
+                        one("text", SourceTextCommand::new),
+                        one("segments", SourceSegmentsCommand::new),
+                        one("set", SourceSetCommand::new),
+                        one("speakers", SourceSpeakersCommand::new),
+                        one("link", SourceLinkCommand::new),
+                        one("attach", SourceAttachCommand::new),
+                        one("remove", SourceRemoveCommand::new)),
+                group(
+                        "participant",
+                        ParticipantCommand::new,
+                        one("add", ParticipantAddCommand::new),
+                        one("list", ParticipantListCommand::new),
+                        one("show", ParticipantShowCommand::new),
+                        one("set", ParticipantSetCommand::new)),
+                group(
+                        "network",
+                        NetworkCommand::new,
+                        one("add", NetworkAddCommand::new),
+                        one("list", NetworkListCommand::new),
+                        one("show", NetworkShowCommand::new),
+                        one("set", NetworkSetCommand::new)),
+                group(
+                        "event",
+                        EventCommand::new,
+                        one("add", EventAddCommand::new),
+                        one("list", EventListCommand::new),
+                        one("show", EventShowCommand::new),
+                        one("set", EventSetCommand::new)),
+                group("case", CaseCommand::new, one("add", CaseAddCommand::new), one("list", CaseListCommand::new)),
+                one("journal", JournalCommand::new),
+                one("undo", UndoCommand::new));
+    }
+
+    private static Entry one(String name, Function<WorkbenchCommand, Object> make) {
+        return new Entry(name, make, List.of());
+    }
+
+    private static Entry group(String name, Function<WorkbenchCommand, Object> make, Entry... parts) {
+        return new Entry(name, make, List.of(parts));
+    }
+
+    /** The command line that understands {@code words}. */
+    static CommandLine commandLine(Surroundings around, Refusals refusals, String... words) {
+        List<Entry> entries = entries();
+        List<String> asked = path(entries, commandWords(words));
+        WorkbenchCommand root = new WorkbenchCommand(around, String.join(" ", asked));
+        CommandLine line = withHelp(new CommandLine(root));
+        line.getCommandSpec()
+                .addOption(flag("Shows the version.", "-V", "--version")
+                        .versionHelp(true)
+                        .build());
+        if (!asksForVersionOnly(words)) {
+            add(line, entries, root, asked);
+        }
+        TypedWords.register(line);
+        line.setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.clamp(around.terminal().columns(), 80, 120))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
+                .setOut(around.out())
+                .setErr(around.err())
+                .setExecutionExceptionHandler(refusals)
+                .setParameterExceptionHandler(refusals);
+        return line;
+    }
+
+    private static boolean asksForVersionOnly(String... words) {
+        return words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"));
+    }
+
+    private static Ansi ansi(Surroundings around) {
+        return around.terminal().output() && around.variable("NO_COLOR").isEmpty() ? Ansi.ON : Ansi.OFF;
+    }
+
+    /** The names of the command that {@code words} ask for: none, one, or a group's and one under it. */
+    private static List<String> path(List<Entry> entries, List<String> words) {
+        List<String> path = new ArrayList<>();
+        List<Entry> within = entries;
+        for (String word : words) {
+            Optional<Entry> named =
+                    within.stream().filter(entry -> entry.name().equals(word)).findFirst();
+            if (named.isEmpty()) {
+                break;
+            }
+            path.add(word);
+            within = named.get().parts();
+        }
+        return path;
+    }
+
+    /** Adds the entry that {@code path} names, else all of them. */
+    private static void add(CommandLine to, List<Entry> entries, WorkbenchCommand root, List<String> path) {
+        for (Entry entry : entries) {
+            if (path.isEmpty() || entry.name().equals(path.getFirst())) {
+                CommandLine command = withHelp(new CommandLine(entry.make().apply(root)));
+                to.addSubcommand(entry.name(), command);
+                add(command, entry.parts(), root, path.isEmpty() ? path : path.subList(1, path.size()));
+            }
+        }
+    }
+
+    private static CommandLine withHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(
+                        flag("Shows this help.", "-h", "--help").usageHelp(true).build());
+        return command;
+    }
+
+    private static OptionSpec.Builder flag(String description, String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
+    }
+
+    /** The words that are neither options nor the values of those that may stand before a command. */
+    private static List<String> commandWords(String... words) {
+        List<String> kept = new ArrayList<>();
+        for (int at = 0; at < words.length; at++) {
+            if (OPTIONS_WITH_VALUE.contains(words[at])) {
+                at++;
+            } else if (!words[at].startsWith("-")) {
+                kept.add(words[at]);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,33 @@
+package workbench.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import workbench.Access;
+import workbench.Workbench;
+
+/** The options of a command that changes the study. */
+final class ChangingOptions {
+    @Mixin
+    private final StudyOptions study;
+
+    private final WorkbenchCommand root;
+    private final ActingCoder acting;
+
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME",
+            description = "Who acts; else WORKBENCH_CODER, else the study's own.")
+    private @Nullable String coder;
+
+    ChangingOptions(WorkbenchCommand root) {
+        this.root = root;
+        this.study = new StudyOptions(root);
+        this.acting = new ActingCoder(root);
+    }
+
+    /** The study, open to change; close it. */
+    Workbench open() {
+        return Workbench.open(study.folder(), Access.WRITE, acting.name(coder), root.asked());
+    }
+}

@@ -1,0 +1,33 @@
+package workbench.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import workbench.cli.answer.AnswerStream;
+import workbench.cli.answer.Surroundings;
+
+/** The command line: finds the command that was asked for, runs it, and ends with its exit code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        AnswerStream answers = new AnswerStream(new FileOutputStream(FileDescriptor.out));
+        Surroundings around = Surroundings.ofProcess(answers);
+        int exit = run(around, words);
+        around.out().flush();
+        if (answers.failure() != null) {
+            around.err().println("Not all of the answer could be written: " + answers.failure() + ".");
+            exit = Math.max(exit, 1);
+        }
+        System.exit(exit);
+    }
+
+    /** Runs one command line; answers with its exit code. */
+    static int run(Surroundings around, String... words) {
+        Refusals refusals = new Refusals(around);
+        try {
+            return Catalogue.commandLine(around, refusals, words).execute(words);
+        } catch (Throwable fault) { // an Error: out of memory, a class that is missing
+            return refusals.tell(fault);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package workbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import workbench.Workbench;
+import workbench.cli.answer.Column;
+import workbench.cli.answer.Table;
+import workbench.source.Participant;
+
+/** Participants as rows, by pseudonym. */
+final class ParticipantTable {
+    private ParticipantTable() {}
+
+    static Table<Participant> of(Workbench workbench, List<Participant> participants) {
+        Slugs slugs = Slugs.of(workbench);
+        List<Column<Participant>> columns = List.of(
+                Column.data("id", participant -> participant.id().toString()),
+                Column.of("pseudonym", Participant::pseudonym),
+                Column.of("role", Participant::role),
+                Column.<Participant>of(
+                                "networks",
+                                participant -> participant.networks().stream()
+                                        .map(belonging -> object(slugs, belonging))
+                                        .toList())
+                        .shownAs(participant -> participant.networks().stream()
+                                .map(belonging -> inWords(slugs, belonging))
+                                .toList()),
+                Column.of("consent", participant -> participant.consent().toString()),
+                Column.of("case", participant -> slugs.caseOf(participant.caseId())));
+        return new Table<>(
+                columns, participants, "No participants yet. Add one with 'workbench participant add PSEUDONYM'.");
+    }
+
+    private static Map<String, @Nullable Object> object(Slugs slugs, Participant.Belonging belonging) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("network", slugs.network(belonging.network()));
+        object.put("from", Objects.toString(belonging.from(), null));
+        object.put("to", Objects.toString(belonging.to(), null));
+        object.put("event", slugs.event(belonging.event()));
+        return object;
+    }
+
+    private static String inWords(Slugs slugs, Participant.Belonging belonging) {
+        String network = String.valueOf(slugs.network(belonging.network()));
+        if (belonging.event() != null) {
+            return network + " at " + slugs.event(belonging.event());
+        }
+        String from = belonging.from() == null ? "" : " from " + belonging.from();
+        String to = belonging.to() == null ? "" : " to " + belonging.to();
+        return network + from + to;
+    }
+}

@@ -1,0 +1,76 @@
+package workbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import workbench.Workbench;
+import workbench.cli.answer.Answer;
+import workbench.cli.answer.Table;
+import workbench.cli.answer.TextPage;
+import workbench.source.Attachment;
+import workbench.source.Source;
+import workbench.source.SourceOverview;
+import workbench.source.Speaker;
+
+/** A source with its speakers, companions and attachments. */
+record SourcePortrait(
+        SourceOverview row,
+        Table<SourceOverview> shown,
+        Table<Speaker> speakers,
+        List<Source> companions,
+        List<Attachment> attachments)
+        implements Answer {
+
+    static SourcePortrait of(Workbench workbench, Source source) {
+        SourceOverview row = SourceTable.row(workbench, source);
+        return new SourcePortrait(
+                row,
+                SourceTable.of(workbench, List.of(row)),
+                SpeakerTable.of(workbench, workbench.sources().speakers(source)),
+                workbench.sources().companionsOf(source),
+                workbench.sources().attachmentsOf(source));
+    }
+
+    @Override
+    public void text(TextPage page) {
+        page.fields(shown.object(row));
+        if (!companions.isEmpty()) {
+            page.line("companions    " + String.join(", ", labels()));
+        }
+        if (!attachments.isEmpty()) {
+            page.line("attachments   "
+                    + String.join(
+                            ", ", attachments.stream().map(Attachment::file).toList()));
+        }
+        page.blank();
+        page.table(speakers);
+    }
+
+    @Override
+    public Object json() {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>(shown.object(row));
+        object.put("speakers", speakers.json());
+        object.put("companions", labels());
+        object.put(
+                "attachments", attachments.stream().map(SourcePortrait::object).toList());
+        return object;
+    }
+
+    private List<String> labels() {
+        return companions.stream().map(Source::label).toList();
+    }
+
+    private static Map<String, Object> object(Attachment attachment) {
+        return Map.of(
+                "id", attachment.id().toString(),
+                "file", attachment.file(),
+                "sha256", attachment.sha256(),
+                "sizeBytes", attachment.sizeBytes());
+    }
+
+    @Override
+    public Table<SourceOverview> table() {
+        return shown;
+    }
+}

@@ -1,0 +1,43 @@
+package workbench.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.Workbench;
+import workbench.cli.answer.AnswerOptions;
+import workbench.journal.Change;
+
+@Command(
+        name = "undo",
+        description = "Takes back your own last change, or the last N. To undo an undo is a redo.",
+        footer = {"", "Examples:", "  workbench undo", "  workbench undo 3"})
+final class UndoCommand implements Callable<Integer> {
+    @Mixin
+    private final ChangingOptions study;
+
+    @Mixin
+    private final AnswerOptions answer;
+
+    @Parameters(arity = "0..1", paramLabel = "N", description = "How many changes; ${DEFAULT-VALUE} if not said.")
+    private int count = 1;
+
+    @Option(names = "--anyone", description = "Another coder's changes count too.")
+    private boolean anyone;
+
+    UndoCommand(WorkbenchCommand root) {
+        this.study = new ChangingOptions(root);
+        this.answer = new AnswerOptions(root.around());
+    }
+
+    @Override
+    public Integer call() {
+        try (Workbench workbench = study.open()) {
+            List<Change> undone = workbench.undo(count, anyone);
+            answer.give(new Undone(undone));
+        }
+        return 0;
+    }
+}

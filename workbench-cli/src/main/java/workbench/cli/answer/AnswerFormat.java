@@ -1,0 +1,8 @@
+package workbench.cli.answer;
+
+/** The formats every answer has. */
+public enum AnswerFormat {
+    TEXT,
+    JSON,
+    CSV
+}

@@ -1,0 +1,125 @@
+package workbench.cli.answer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import workbench.problem.ProblemKind;
+import workbench.problem.Refusal;
+import workbench.problem.WorkbenchException;
+
+/** The options {@code --format} and {@code -o}, and the way of an answer to where they say. */
+public final class AnswerOptions {
+    private final Surroundings around;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "The answer's format; text if not said.")
+    private @Nullable AnswerFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Writes the answer to a file; its ending picks the format (.txt, .json, .csv).")
+    private @Nullable Path file;
+
+    public AnswerOptions(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Gives the answer in the format asked for, to standard output or to the file asked for. */
+    public void give(Answer answer) {
+        give(answer, Map.of());
+    }
+
+    /**
+     * Gives the answer; a file may have further formats.
+     *
+     * @param further how to write a file of each further ending, such as {@code xlsx}
+     */
+    public void give(Answer answer, Map<String, FileContent> further) {
+        if (file == null) {
+            print(answer);
+            return;
+        }
+        Path target = around.folder().resolve(file);
+        NewFile.write(target, content(answer, further));
+        around.say("Written to " + file + ".");
+    }
+
+    private void print(Answer answer) {
+        try {
+            write(answer, format(), around.out());
+        } catch (IOException unwritten) {
+            throw new java.io.UncheckedIOException(unwritten);
+        }
+        around.out().flush();
+    }
+
+    /** The format asked for by {@code --format}. */
+    public AnswerFormat format() {
+        return format == null ? AnswerFormat.TEXT : format;
+    }
+
+    /** The file asked for by {@code -o}. */
+    public @Nullable Path file() {
+        return file;
+    }
+
+    private FileContent content(Answer answer, Map<String, FileContent> further) {
+        String ending = NewFile.ending(java.util.Objects.requireNonNull(file));
+        FileContent own = further.get(ending);
+        if (own != null) {
+            return own;
+        }
+        AnswerFormat byEnding = switch (ending) {
+            case "txt" -> AnswerFormat.TEXT;
+            case "json" -> AnswerFormat.JSON;
+            case "csv" -> AnswerFormat.CSV;
+            default -> throw unknownEnding(ending, further);
+        };
+        if (format != null && format != byEnding) {
+            throw usage(
+                    "'-o %s' and '--format %s' ask for two formats."
+                            .formatted(file, format.name().toLowerCase(Locale.ROOT)),
+                    "Leave '--format' out: the file's ending picks the format.");
+        }
+        return path -> {
+            try (Writer to = java.nio.file.Files.newBufferedWriter(path)) {
+                write(answer, byEnding, to);
+            }
+        };
+    }
+
+    private WorkbenchException unknownEnding(String ending, Map<String, FileContent> further) {
+        List<String> endings = new ArrayList<>(further.keySet());
+        endings.addAll(List.of("csv", "json", "txt"));
+        return usage(
+                ending.isEmpty()
+                        ? "'%s' has no ending that picks a format.".formatted(file)
+                        : "This command writes no .%s file.".formatted(ending),
+                "Use one of: ." + String.join(", .", endings.stream().sorted().toList()) + ".");
+    }
+
+    private static WorkbenchException usage(String what, String remedy) {
+        return new WorkbenchException(new Refusal(what, remedy, ProblemKind.USAGE));
+    }
+
+    private void write(Answer answer, AnswerFormat as, Writer to) throws IOException {
+        switch (as) {
+            case TEXT -> {
+                var lines = new java.io.PrintWriter(to);
+                answer.text(new TextPage(lines, file == null ? around.terminal() : Terminal.NONE));
+                lines.flush();
+                if (lines.checkError()) {
+                    throw new IOException("not all of the text could be written");
+                }
+            }
+            case JSON -> Json.write(answer.json(), to);
+            case CSV -> Csv.write(answer.table(), to);
+        }
+    }
+}
