@@ -208,6 +208,11 @@ public final class Workbench implements AutoCloseable {
         return undone;
     }
 
+    /** What is wrong with the study's truth on disk, a sentence each; empty if nothing is. */
+    public List<String> faults() {
+        return new StudyCheck(this).faults();
+    }
+
     @Override
     public void close() {
         database.close();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workbench.problem.Problem;
 
@@ -33,13 +34,19 @@ final class SchemaFaults {
         URI schema = validator.registerSchema(schemaText());
         Map<String, Error> errors = new LinkedHashMap<>();
         for (Error error : validator.validate(schema, json).getErrors()) {
-            if (!SUMMING_UP.contains(error.getKeyword())) {
-                errors.putIfAbsent(error.getInstanceLocation() + " " + error.getKeyword(), error);
+            if (!SUMMING_UP.contains(keyword(error))) {
+                errors.putIfAbsent(error.getInstanceLocation() + " " + keyword(error), error);
             }
         }
         List<Problem> faults = new ArrayList<>();
         errors.values().forEach(error -> faults.add(told(error, json, places)));
         return faults;
+    }
+
+    /** The keyword that failed; none for a property that the schema knows nothing of. */
+    private static String keyword(Error error) {
+        @Nullable String keyword = error.getKeyword();
+        return keyword == null ? "false" : keyword;
     }
 
     private static String schemaText() {
@@ -57,7 +64,7 @@ final class SchemaFaults {
         String pointer = error.getInstanceLocation();
         String property = pointer.substring(pointer.lastIndexOf('/') + 1);
         String found = shortened(json.at(pointer));
-        return switch (error.getKeyword() == null ? "false" : error.getKeyword()) {
+        return switch (keyword(error)) {
             case "required" -> missing(pointer, json.at(pointer), places);
             case "additionalProperties", "false" ->
                 places.fault(

@@ -270,7 +270,12 @@ public final class Codings {
         }
     }
 
-    /** Ids of all codings with any status on a source, in reading order. */
+    /** The excerpts that stand on a source, in reading order. */
+    public List<Excerpt> excerptsOn(Source source) {
+        return store.excerptsOn(source.version());
+    }
+
+    /** The codings that stand on a source, with any status. */
     public List<Coding> codingsOn(Source source) {
         return store.codingsOn(source.version());
     }

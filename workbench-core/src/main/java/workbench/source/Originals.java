@@ -2,14 +2,16 @@ package workbench.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import workbench.problem.Refusal;
+import workbench.text.Hashes;
 
 /** Files as they came, byte for byte, in one folder, each named by the SHA-256 of its bytes. */
 public final class Originals {
@@ -28,7 +30,7 @@ public final class Originals {
             Files.createDirectories(folder);
             Path arriving = Files.createTempFile(folder, "arriving", ".part");
             try {
-                MessageDigest digest = sha256();
+                MessageDigest digest = Hashes.digest();
                 try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                     Files.copy(in, arriving, StandardCopyOption.REPLACE_EXISTING);
                 }
@@ -75,11 +77,14 @@ public final class Originals {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+    /** Whether the bytes kept under that name are there and still have that hash. */
+    public boolean holds(String sha256) {
+        try (InputStream in = Files.newInputStream(folder.resolve(sha256))) {
+            MessageDigest digest = Hashes.digest();
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException gone) {
+            return false;
         }
     }
 }

@@ -1,10 +1,6 @@
 package workbench.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +15,7 @@ import workbench.id.VersionId;
 import workbench.journal.OpenChange;
 import workbench.privacy.Consent;
 import workbench.text.CodePoints;
+import workbench.text.Hashes;
 import workbench.text.Names;
 
 /** Takes texts into the study: gives them a label, freezes the words, notes who speaks. */
@@ -82,7 +79,7 @@ public final class SourceIntake {
         List<String> warnings = warningsFor(text);
         store.insert(source, change.seq());
         texts.insert(
-                source.id(), source.version(), 1, words, text.segments().size(), hashOf(text.text()), change.seq());
+                source.id(), source.version(), 1, words, text.segments().size(), Hashes.of(text.text()), change.seq());
         texts.insert(source.version(), text.segments());
         Map<String, Integer> turns = turnsOf(text.segments());
         mapByName(source, turns, speaking, change, said);
@@ -188,14 +185,5 @@ public final class SourceIntake {
             }
         }
         return turns;
-    }
-
-    private static String hashOf(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

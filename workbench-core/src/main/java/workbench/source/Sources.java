@@ -16,6 +16,7 @@ import workbench.id.SourceId;
 import workbench.id.VersionId;
 import workbench.journal.Journal;
 import workbench.problem.Refusal;
+import workbench.text.Hashes;
 import workbench.text.Names;
 import workbench.text.TextRange;
 
@@ -127,6 +128,18 @@ public final class Sources {
     /** @throws IllegalArgumentException if there is no such version */
     public SourceText text(VersionId version) {
         return texts.text(version).orElseThrow(() -> new IllegalArgumentException("no version " + version));
+    }
+
+    /** Whether the source's text is still what was frozen. */
+    public boolean isIntact(Source source) {
+        return texts.hashOf(source.version())
+                .filter(hash -> hash.equals(Hashes.of(text(source).words().text())))
+                .isPresent();
+    }
+
+    /** Whether the imported file is kept byte for byte. */
+    public boolean originalIsKept(Source source) {
+        return originals.holds(source.sha256());
     }
 
     /** In reading order. */

@@ -37,6 +37,12 @@ public final class TextStore {
                         new SourceId(row.getObject(1, UUID.class)), version, CodePoints.of(row.getString(2))));
     }
 
+    /** The hash that the text had when it was frozen; empty if there is no such version. */
+    Optional<String> hashOf(VersionId version) {
+        return database.first(
+                "SELECT text_hash FROM source_version WHERE id = ?", Binder.of(version.value()), row -> row.getString(1));
+    }
+
     /** @param hash SHA-256 of the text in UTF-8, hexadecimal */
     void insert(SourceId source, VersionId version, int number, CodePoints text, int segments, String hash, long seq) {
         database.update(

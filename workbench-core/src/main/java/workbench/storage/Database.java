@@ -198,6 +198,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sql(() -> {
+            if (connection.isClosed()) {
+                return null;
+            }
             if (bulky) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("SHUTDOWN COMPACT");

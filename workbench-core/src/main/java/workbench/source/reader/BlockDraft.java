@@ -36,15 +36,14 @@ final class BlockDraft {
     }
 
     boolean isBlank() {
-        return text.toString().isBlank();
+        return Whitespace.fills(text.toString());
     }
 
     /** Without white space at its ends. */
     Block block() {
         String all = text.toString();
-        String leading = all.stripLeading();
-        int cut = all.length() - leading.length();
-        String stripped = leading.stripTrailing();
+        int cut = Whitespace.skip(all, 0, all.length());
+        String stripped = all.substring(cut, Whitespace.skipBack(all, cut, all.length()));
         return new Block(kind, stripped, level, page, Math.clamp(boldChars - cut, 0, stripped.length()), null, null);
     }
 }

@@ -87,7 +87,7 @@ final class ByteHabits {
             boolean control = (b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1b) || b == 0x7f;
             strange += control ? 1 : 0;
         }
-        return strange * 100 <= length;
+        return strange * 20 <= length;
     }
 
     private static boolean startsWithMark(byte[] bytes) {

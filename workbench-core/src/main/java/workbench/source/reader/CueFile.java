@@ -45,10 +45,10 @@ record CueFile(List<Cue> cues, int leftOut, int backwards) {
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (leftOut > 0) {
-            warnings.add("%,d blocks without a time were left out.".formatted(leftOut));
+            warnings.add("Blocks without a time that were left out: %,d.".formatted(leftOut));
         }
         if (backwards > 0) {
-            warnings.add("%,d cues end before they begin; their beginning was kept.".formatted(backwards));
+            warnings.add("Cues that end before they begin, whose beginning was kept: %,d.".formatted(backwards));
         }
         return warnings;
     }

@@ -22,9 +22,8 @@ final class CueWords {
         int at = 0;
         while (at < raw.length()) {
             char c = raw.charAt(at);
-            int close =
-                    c == '<' ? raw.indexOf('>', at) : c == '{' && raw.startsWith("{\\", at) ? raw.indexOf('}', at) : -1;
-            if (close < 0 || close - at > LONGEST_TAG || !isTag(raw, at)) {
+            int close = closeOfTag(raw, at);
+            if (close < 0) {
                 words.append(c);
                 at++;
                 continue;
@@ -40,15 +39,17 @@ final class CueWords {
         return parts;
     }
 
-    private static boolean isTag(String raw, int at) {
-        if (raw.charAt(at) == '{') {
-            return true;
+    /** The offset of the bracket that closes the tag which begins at {@code at}; -1 if none does. */
+    private static int closeOfTag(String raw, int at) {
+        int limit = Math.min(raw.length(), at + LONGEST_TAG);
+        boolean style = raw.startsWith("{\\", at);
+        if (style) {
+            return raw.indexOf('}', at, limit);
         }
-        if (at + 1 >= raw.length()) {
-            return false;
-        }
-        char next = raw.charAt(at + 1);
-        return next == '/' || Character.isLetterOrDigit(next);
+        boolean tag = raw.charAt(at) == '<'
+                && at + 1 < raw.length()
+                && (raw.charAt(at + 1) == '/' || Character.isLetterOrDigit(raw.charAt(at + 1)));
+        return tag ? raw.indexOf('>', at, limit) : -1;
     }
 
     private static void add(List<Spoken> parts, @Nullable String speaker, StringBuilder words) {

@@ -15,11 +15,11 @@ final class HeaderLines {
 
     private HeaderLines() {}
 
-    static List<Candidate> without(String text, List<Placed> blocks, List<Candidate> candidates) {
+    static List<Candidate> without(String text, List<Candidate> candidates) {
         int last = -1;
         int facts = 0;
         for (int i = 0; i < Math.min(MOST, candidates.size()); i++) {
-            if (!isFact(text, candidates.get(i))) {
+            if (!isFact(candidates.get(i))) {
                 break;
             }
             if (LabelWords.neverSpeaks(candidates.get(i).name())) {
@@ -28,7 +28,7 @@ final class HeaderLines {
             }
         }
         if (last < 0 || facts * 2 <= last || candidates.get(last).block() > last + 5) {
-            return candidates;
+            return withoutNames(text, candidates);
         }
         int end = last + 1;
         while (end < candidates.size()
@@ -39,24 +39,42 @@ final class HeaderLines {
         return candidates.subList(end, candidates.size());
     }
 
-    private static boolean isFact(String text, Candidate candidate) {
+    /** {@code Interviewer: Jane Doe} and {@code Interviewee: Bob Smith} at the top, also where no title or date is there. */
+    private static List<Candidate> withoutNames(String text, List<Candidate> candidates) {
+        int end = 0;
+        while (end < Math.min(MOST, candidates.size())
+                && (end == 0 || touches(text, candidates.get(end - 1), candidates.get(end)))
+                && namesSomeone(text, candidates.get(end))
+                && isFullNameOrCode(body(text, candidates.get(end)))) {
+            end++;
+        }
+        boolean turnsFollow =
+                end < candidates.size() && !touches(text, candidates.get(Math.max(0, end - 1)), candidates.get(end));
+        return end > 0 && turnsFollow ? candidates.subList(end, candidates.size()) : candidates;
+    }
+
+    private static boolean isFullNameOrCode(String body) {
+        return !LabelName.isOneWord(body) || LabelWords.isNumbered(body);
+    }
+
+    private static boolean isFact(Candidate candidate) {
         LabelLine line = candidate.line();
         return line.end() - line.bodyStart() <= LONGEST_FACT
-                && (LabelWords.neverSpeaks(candidate.name()) || !endsAsSentence(text, line));
+                && (LabelWords.neverSpeaks(candidate.name()) || !line.endsAsSentence());
     }
 
     /** A role whose body is a name, not words that were said. */
     private static boolean namesSomeone(String text, Candidate candidate) {
         LabelLine line = candidate.line();
-        String body = text.substring(line.bodyStart(), Math.max(line.bodyStart(), line.end()));
-        return !body.isEmpty()
-                && LabelName.isPossible(body)
-                && LabelName.isCapitalised(body)
-                && !endsAsSentence(text, line);
+        String body = body(text, candidate);
+        return !body.isEmpty() && LabelName.isPossible(body) && LabelName.isCapitalised(body) && !line.endsAsSentence();
     }
 
-    private static boolean endsAsSentence(String text, LabelLine line) {
-        return line.end() > line.bodyStart() && ".?!…,\"”".indexOf(text.charAt(line.end() - 1)) >= 0;
+    private static String body(String text, Candidate candidate) {
+        LabelLine line = candidate.line();
+        return line.standsAlone() || line.end() - line.bodyStart() > LONGEST_FACT
+                ? ""
+                : LabelName.tidy(text.substring(line.bodyStart(), line.end()));
     }
 
     /** Whether the second line comes right after the first, without an empty line. */

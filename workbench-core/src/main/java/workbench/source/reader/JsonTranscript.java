@@ -2,6 +2,8 @@ package workbench.source.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,28 +12,29 @@ import tools.jackson.databind.JsonNode;
  * first that names speakers and times is taken, and once.
  */
 final class JsonTranscript {
+    /** Names of lists of passages; single words come last, for they say least. */
+    private static final List<String> PASSAGES =
+            List.of("utterances", "segments", "results", "transcript", "transcription", "monologue", "chunks", "words");
+
     private JsonTranscript() {}
 
     /** The speech with its times; empty where no form fits. */
     static List<Cue> cues(JsonNode root) {
-        List<List<Cue>> readings = List.of(
-                deepgram(root),
-                aws(root),
-                azure(root.path("recognizedPhrases")),
-                rev(root.path("monologues")),
-                JsonWords.speechmatics(root.path("results")),
-                JsonPassages.of(root),
-                JsonPassages.of(root.path("utterances")),
-                JsonPassages.of(root.path("segments")),
-                JsonPassages.of(root.path("results")),
-                JsonPassages.of(root.path("transcript")),
-                JsonPassages.of(root.path("transcription")),
-                JsonPassages.of(root.path("monologue")),
-                JsonPassages.of(root.path("chunks")),
-                JsonPassages.of(root.path("words")),
-                whole(root));
-        return readings.stream()
-                .filter(reading -> !reading.isEmpty())
+        Stream<Supplier<List<Cue>>> readings = Stream.of(
+                () -> deepgram(root),
+                () -> aws(root),
+                () -> azure(root.path("recognizedPhrases")),
+                () -> rev(root.path("monologues")),
+                () -> JsonWords.speechmatics(root.path("results")),
+                () -> JsonPassages.of(root),
+                () -> PASSAGES.stream()
+                        .map(name -> JsonPassages.of(root.path(name)))
+                        .filter(cues -> !cues.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
+                () -> whole(root));
+        return readings.map(Supplier::get)
+                .filter(cues -> !cues.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }

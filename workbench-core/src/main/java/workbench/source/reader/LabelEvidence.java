@@ -15,12 +15,23 @@ import workbench.source.reader.LabelLine.Form;
  * speaker.
  */
 final class LabelEvidence {
-    /** A line with a label and the number of the block it stands in. */
-    record Candidate(LabelLine line, int block, Form form) {
+    /**
+     * A line with a label.
+     *
+     * @param place index of the block it stands in
+     * @param block the same, blocks that are but a time stamp not counted
+     */
+    record Candidate(LabelLine line, int place, int block, Form form) {
         String name() {
             return line.name();
         }
+
+        Candidate as(Form other) {
+            return new Candidate(line, place, block, other);
+        }
     }
+
+    private static final int SPOKEN_CHARS = 25;
 
     private final List<Candidate> candidates;
     private final int blockCount;
@@ -53,8 +64,7 @@ final class LabelEvidence {
 
     private void believeShapes() {
         List<Candidate> shaped = candidates.stream()
-                .filter(candidate -> candidate.form() != Form.BOLD)
-                .filter(candidate -> LabelWords.namesSpeaker(candidate.name()) || isStampedName(candidate))
+                .filter(candidate -> LabelWords.namesSpeaker(candidate.name()) || isHeadOfWords(candidate))
                 .toList();
         if (shaped.size() < 2) {
             return;
@@ -69,11 +79,10 @@ final class LabelEvidence {
         speakers.addAll(names);
     }
 
-    /** A name and a time on a line of their own, as Otter and Teams write them, head what is said. */
-    private static boolean isStampedName(Candidate candidate) {
-        return candidate.form() == Form.STAMPED
-                && candidate.line().seconds() != null
-                && LabelName.isCapitalised(candidate.name());
+    /** A name and a time on a line of their own, as Otter and Teams write them; a name in a column of speakers. */
+    private static boolean isHeadOfWords(Candidate candidate) {
+        boolean stamped = candidate.form() == Form.STAMPED && candidate.line().seconds() != null;
+        return (stamped || candidate.form() == Form.NAMED_COLUMN) && LabelName.isCapitalised(candidate.name());
     }
 
     /** Recommendations and deliverables are numbered too ({@code R1}, {@code D2}); each comes once. */
@@ -111,7 +120,7 @@ final class LabelEvidence {
         return switch (candidate.form()) {
             case COLON -> capitalised || (LabelName.isOneWord(candidate.name()) && (cues || comesOften(candidate)));
             case STAMPED -> capitalised || cues || comesOften(candidate);
-            case BRACKET, TAB, BOLD -> capitalised;
+            case BRACKET, TAB, NAMED_COLUMN, BOLD -> capitalised;
             case DIARISED -> true;
         };
     }
@@ -123,9 +132,15 @@ final class LabelEvidence {
     /** Facts (“Deadline: May”) seldom end as sentences do, and are short. */
     private boolean soundsSpoken(List<Candidate> lines) {
         long spoken = lines.stream()
-                .filter(c -> c.line().standsAlone() || c.line().end() - c.line().bodyStart() >= 25)
+                .map(Candidate::line)
+                .filter(LabelEvidence::soundsSpoken)
                 .count();
-        return cues || spoken * 4 >= lines.size();
+        return cues || spoken * 3 >= lines.size();
+    }
+
+    /** Whether the words after the label are like speech: a sentence, or long. */
+    static boolean soundsSpoken(LabelLine line) {
+        return line.standsAlone() || line.endsAsSentence() || line.end() - line.bodyStart() >= SPOKEN_CHARS;
     }
 
     /** Adds names that come once, where the blocks before and after are labelled ones. */

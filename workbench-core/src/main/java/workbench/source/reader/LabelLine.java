@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where label or the time stamp before it begins
  * @param bodyStart after label, colon and time stamp; the line's end where the label stands alone
  * @param end of the line
+ * @param endsAsSentence whether the line's last character is one that ends a sentence
  * @param seconds of the time stamp beside the label, or null
  */
 record LabelLine(
@@ -16,6 +17,7 @@ record LabelLine(
         int start,
         int bodyStart,
         int end,
+        boolean endsAsSentence,
         @Nullable Double seconds) {
     enum Form {
         /** {@code Anna: words}. */
@@ -26,7 +28,9 @@ record LabelLine(
         TAB,
         /** {@code Anna  0:12}, the words on the next line. */
         STAMPED,
-        /** The beginning of the line is bold, the rest is not. */
+        /** The same, where the head of the table says that this column names who speaks. */
+        NAMED_COLUMN,
+        /** The beginning of the line is bold, or all of a short line that words follow. */
         BOLD,
         /** {@code SPEAKER_00 words}. */
         DIARISED
@@ -71,8 +75,8 @@ record LabelLine(
     }
 
     private static @Nullable LabelLine readBracketed(String text, int start, int at, int to, @Nullable Double seconds) {
-        int close = text.indexOf(']', at);
-        if (close < 0 || close > at + LONGEST || close >= to || LabelWords.isSound(text.substring(at + 1, close))) {
+        int close = text.indexOf(']', at, Math.min(to, at + LONGEST));
+        if (close < 0 || LabelWords.isSound(text.substring(at + 1, close))) {
             return null;
         }
         int after = skipEmphasis(text, Whitespace.skip(text, close + 1, to), to);
@@ -108,8 +112,9 @@ record LabelLine(
                 return finish(Form.STAMPED, text, start, at, end, to, to, seconds);
             }
         }
-        if (boldChars > 0 && boldChars <= LONGEST && at + boldChars < end) {
-            return finish(Form.BOLD, text, start, at, at + boldChars, at + boldChars, to, seconds);
+        if (boldChars > 0 && boldChars <= LONGEST) {
+            int bold = Math.min(end, at + boldChars);
+            return finish(Form.BOLD, text, start, at, bold, bold, to, seconds);
         }
         int word = at;
         while (word < end && word - at <= 12 && !Whitespace.is(text.charAt(word))) {
@@ -147,7 +152,9 @@ record LabelLine(
             time = time == null ? (Double) following.seconds() : time;
             body = Whitespace.skip(text, following.end(), to);
         }
-        return new LabelLine(form, name, start, body, Whitespace.skipBack(text, body, to), time);
+        int lineEnd = Whitespace.skipBack(text, body, to);
+        boolean sentence = lineEnd > body && ".?!…,\"”»-–—".indexOf(text.charAt(lineEnd - 1)) >= 0;
+        return new LabelLine(form, name, start, body, lineEnd, sentence, time);
     }
 
     /** Where a time stamp at the end of a label begins; -1 if there is none. */

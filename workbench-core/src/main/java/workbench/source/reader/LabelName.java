@@ -33,9 +33,9 @@ final class LabelName {
         return name.toString();
     }
 
-    /** Short, few words, no sentence: it begins with a letter or a digit and holds no mark of a sentence. */
+    /** Short, few words, no sentence: it begins with a letter and holds no mark of a sentence. */
     static boolean isPossible(String name) {
-        if (name.isEmpty() || name.length() > LabelLine.LONGEST || !Character.isLetterOrDigit(name.codePointAt(0))) {
+        if (name.isEmpty() || name.length() > LabelLine.LONGEST || !Character.isLetter(name.codePointAt(0))) {
             return false;
         }
         if (name.chars().noneMatch(Character::isLetter)) {
@@ -62,7 +62,7 @@ final class LabelName {
     static boolean isCapitalised(String name) {
         int bracket = name.indexOf('(');
         for (String word :
-                (bracket > 0 ? name.substring(0, bracket) : name).strip().split(" ")) {
+                (bracket > 0 ? name.substring(0, bracket) : name).strip().split(" +")) {
             int first = word.codePointAt(0);
             boolean small = Character.isLowerCase(first) && !LINKS.contains(word);
             if (small) {

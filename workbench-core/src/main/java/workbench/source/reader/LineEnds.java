@@ -23,6 +23,7 @@ final class LineEnds {
     private static final Pattern PARTED = Pattern.compile(
             "\\d[-\u2010\u2013]$|\\p{Lu}[-\u2010\u2013]$|\\S\\u2013$|\\S+://\\S*[/._-]$|https?://$|\\S@$");
 
+    private static final Pattern ADDRESS = Pattern.compile("(://|www\\.)\\S+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
     private final Set<String> compounds = new HashSet<>();
@@ -52,7 +53,7 @@ final class LineEnds {
         }
         String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
         Matcher part = LAST_PART.matcher(end);
-        if (!part.find()) {
+        if (ADDRESS.matcher(end).find() || !part.find()) {
             boolean close = PARTED.matcher(end).find() || (isUnspaced(last) && isUnspaced(line.charAt(0)));
             text.append(close ? "" : " ").append(line);
             return;

@@ -43,9 +43,14 @@ final class PdfCells {
     }
 
     private static List<List<PdfWord>> cells(PdfLine line) {
+        return pieces(line.words());
+    }
+
+    /** Words of one line, parted at its wide gaps. */
+    static List<List<PdfWord>> pieces(List<PdfWord> words) {
         List<List<PdfWord>> cells = new ArrayList<>();
         @Nullable PdfWord before = null;
-        for (PdfWord word : line.words()) {
+        for (PdfWord word : words) {
             if (before == null || word.left() - before.right() > GAP * word.size()) {
                 cells.add(new ArrayList<>());
             }

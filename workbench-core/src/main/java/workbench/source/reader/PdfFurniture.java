@@ -65,18 +65,20 @@ final class PdfFurniture {
         for (PdfPage page : pages) {
             List<List<PdfWord>> rows = PdfLine.rows(page.words());
             for (int i = 0; i < rows.size(); i++) {
-                List<PdfWord> row = rows.get(i);
-                double place = row.getFirst().baseline() / page.height();
+                double place = rows.get(i).getFirst().baseline() / page.height();
                 boolean above = i < ROWS_AT_AN_EDGE && place < EDGE;
                 boolean below = i >= rows.size() - ROWS_AT_AN_EDGE && place > 1 - EDGE;
-                String pattern = pattern(PdfLine.text(row));
-                if ((above || below) && !pattern.isEmpty()) {
-                    byText.computeIfAbsent((above ? "^" : "_") + pattern, any -> new ArrayList<>())
-                            .add(new RunningLine(page.number(), place, row));
+                for (List<PdfWord> piece : above || below ? PdfCells.pieces(rows.get(i)) : List.<List<PdfWord>>of()) {
+                    String pattern = pattern(PdfLine.text(piece));
+                    if (!pattern.isEmpty()) {
+                        byText.computeIfAbsent((above ? "^" : "_") + pattern, any -> new ArrayList<>())
+                                .add(new RunningLine(page.number(), place, piece));
+                    }
                 }
             }
         }
         List<String> shown = new ArrayList<>();
+        List<String> patterns = new ArrayList<>();
         boolean numbers = false;
         for (Map.Entry<String, List<RunningLine>> entry : byText.entrySet()) {
             List<RunningLine> lines = atOnePlace(entry.getValue());
@@ -84,12 +86,14 @@ final class PdfFurniture {
                 continue;
             }
             lines.forEach(line -> dropped.addAll(line.words()));
+            patterns.add(entry.getKey());
             if (entry.getKey().matches(".*\\p{L}{3}.*")) {
                 shown.add("'" + shortened(PdfLine.text(lines.getFirst().words())) + "'");
             } else {
                 numbers = true;
             }
         }
+        dropPiecesOf(patterns, byText);
         if (!shown.isEmpty()) {
             told.add(
                     "running lines such as " + shown.stream().limit(SHOWN_LINES).collect(Collectors.joining(", ")));
@@ -97,6 +101,20 @@ final class PdfFurniture {
         if (numbers) {
             told.add("page numbers");
         }
+    }
+
+    /** On a first page the running line often stands in pieces: those at an edge that say the same are dropped too. */
+    private void dropPiecesOf(List<String> patterns, Map<String, List<RunningLine>> byText) {
+        byText.forEach((pattern, lines) -> {
+            String words = pattern.substring(1);
+            boolean piece = words.matches(".*\\p{L}{3}.*")
+                    && patterns.stream()
+                            .anyMatch(other -> other.charAt(0) == pattern.charAt(0)
+                                    && other.substring(1).contains(words));
+            if (piece) {
+                lines.forEach(line -> dropped.addAll(line.words()));
+            }
+        });
     }
 
     /** The same for lines that differ in numbers alone; empty for lines that could be a table's. */
@@ -121,23 +139,22 @@ final class PdfFurniture {
 
     /** Rising whole numbers that begin rows, left of nearly all other words. */
     private void findMarginNumbers() {
-        int found = 0;
+        List<PdfWord> found = new ArrayList<>();
+        int most = 0;
         for (PdfPage page : pages) {
-            List<PdfWord> numbers = new ArrayList<>();
-            for (List<PdfWord> row : PdfLine.rows(page.words())) {
-                PdfWord first = row.getFirst();
-                if (first.text().matches("\\d{1,5}") && !dropped.contains(first)) {
-                    numbers.add(first);
-                }
-            }
+            List<PdfWord> numbers = PdfLine.rows(page.words()).stream()
+                    .map(List::getFirst)
+                    .filter(first -> first.text().matches("\\d{1,5}") && !dropped.contains(first))
+                    .toList();
             List<PdfWord> inMargin = inMargin(numbers, page);
-            if (inMargin.size() >= MIN_MARGIN_NUMBERS && rises(inMargin)) {
-                dropped.addAll(inMargin);
-                found += inMargin.size();
+            if (rises(inMargin)) {
+                found.addAll(inMargin);
+                most = Math.max(most, inMargin.size());
             }
         }
-        if (found > 0) {
-            told.add("%d numbers of lines or paragraphs in the margin".formatted(found));
+        if (most >= MIN_MARGIN_NUMBERS) {
+            dropped.addAll(found);
+            told.add("%d numbers of lines or paragraphs in the margin".formatted(found.size()));
         }
     }
 
@@ -161,7 +178,7 @@ final class PdfFurniture {
         int last = -1;
         for (PdfWord number : numbers) {
             int value = Integer.parseInt(number.text());
-            if (value <= last) {
+            if (value < last) {
                 return false;
             }
             last = value;

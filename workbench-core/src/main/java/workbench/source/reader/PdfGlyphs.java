@@ -18,6 +18,8 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Bold weight in a font's own description, from 100 to 900. */
     private static final float BOLD_WEIGHT = 600;
 
+    private static final double EDGE_POINTS = 2;
+
     private final List<PdfPage> pages = new ArrayList<>();
 
     private PdfGlyphs() {
@@ -36,6 +38,9 @@ final class PdfGlyphs extends PDFTextStripper {
         Map<Integer, List<TextPosition>> byDirection = new TreeMap<>();
         for (List<TextPosition> article : getCharactersByArticle()) {
             for (TextPosition glyph : article) {
+                if (!isOnPage(glyph)) {
+                    continue; // cut off by the page's edge: nobody sees it
+                }
                 byDirection
                         .computeIfAbsent(Math.round(glyph.getDir()), any -> new ArrayList<>())
                         .add(glyph);
@@ -57,6 +62,14 @@ final class PdfGlyphs extends PDFTextStripper {
                 ? getCurrentPage().getCropBox().getWidth()
                 : getCurrentPage().getCropBox().getHeight();
         pages.add(new PdfPage(getCurrentPageNo(), height, words, sideways));
+    }
+
+    private static boolean isOnPage(TextPosition glyph) {
+        boolean turned = glyph.getDir() == 90 || glyph.getDir() == 270;
+        double width = turned ? glyph.getPageHeight() : glyph.getPageWidth();
+        double height = turned ? glyph.getPageWidth() : glyph.getPageHeight();
+        double x = glyph.getXDirAdj() + glyph.getWidthDirAdj() / 2;
+        return x >= 0 && x <= width && glyph.getYDirAdj() >= 0 && glyph.getYDirAdj() <= height + EDGE_POINTS;
     }
 
     private static List<PdfWord> words(List<TextPosition> glyphs) {

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that stand on one line, from left to right.
@@ -80,10 +81,19 @@ record PdfLine(List<PdfWord> words, int page, int column, double columnLeft, dou
     /** The words joined by spaces, in logical order where some run from right to left. */
     static String text(List<PdfWord> words) {
         StringBuilder text = new StringBuilder();
+        @Nullable PdfWord before = null;
         for (PdfWord word : words) {
-            text.append(text.isEmpty() ? "" : " ").append(word.text());
+            text.append(before == null || isRaisedSign(before, word) ? "" : " ").append(word.text());
+            before = word;
         }
         return logical(text.toString());
+    }
+
+    /** A registered mark, an ordinal's ending: part of the word before it. A number is not: it leads to a footnote. */
+    private static boolean isRaisedSign(PdfWord before, PdfWord word) {
+        boolean touches = word.left() - before.right() < 0.12 * Math.max(before.size(), word.size());
+        boolean raised = word.baseline() != before.baseline() || word.size() < 0.8 * before.size();
+        return touches && raised && !Character.isDigit(word.text().charAt(0));
     }
 
     /** How many chars at the beginning are bold. */

@@ -16,6 +16,7 @@ final class PdfParagraphs {
     private static final int HEADING_LEVELS = 6;
 
     private final List<PdfLine> lines;
+    private final List<List<PdfLine>> notes;
     private final PdfBreaks breaks;
     private final LineEnds lineEnds;
     private final double bodySize;
@@ -23,8 +24,10 @@ final class PdfParagraphs {
     private final List<Double> headingSizes;
 
     PdfParagraphs(List<PdfLine> lines) {
-        this.lines = lines;
         this.bodySize = bodySize(lines);
+        PdfFootnotes.Parted parted = PdfFootnotes.part(lines, bodySize);
+        this.lines = parted.running();
+        this.notes = parted.notes();
         this.breaks = new PdfBreaks(lines);
         this.lineEnds = new LineEnds(lines.stream().map(PdfLine::text).toList());
         var sizes = new TreeSet<Double>(Comparator.reverseOrder());
@@ -33,6 +36,10 @@ final class PdfParagraphs {
                 .filter(size -> size >= bodySize * HEADING_SIZE)
                 .forEach(size -> sizes.add(rounded(size)));
         this.headingSizes = List.copyOf(sizes);
+    }
+
+    int noteCount() {
+        return notes.size();
     }
 
     List<Block> blocks() {
@@ -54,6 +61,12 @@ final class PdfParagraphs {
             paragraph.add(line);
         }
         add(paragraph, blocks);
+        for (List<PdfLine> note : notes) {
+            StringBuilder text = new StringBuilder();
+            note.forEach(line -> lineEnds.append(text, line.text()));
+            blocks.add(new Block(
+                    SegmentKind.FOOTNOTE, text.toString(), 0, note.getFirst().page(), 0, null, null));
+        }
         return blocks;
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /** Reads PDF: words from where they stand on the page, in the order in which people read them. */
 final class PdfReader implements SourceReader {
     private static final int END_BYTES = 8192;
+    private static final int MAX_BYTES_BEFORE = 1024;
     private static final int MIN_LETTERS = 10;
     private static final int SHOWN_PAGES = 10;
 
@@ -31,7 +32,8 @@ final class PdfReader implements SourceReader {
 
     @Override
     public boolean takes(FileContent file) {
-        return indexOf(file.bytes(), "%PDF-", 0, 1024) >= 0;
+        int begin = indexOf(file.bytes(), "%PDF-", 0, MAX_BYTES_BEFORE);
+        return begin == 0 || (begin > 0 && file.ending().equals("pdf")); // elsewhere it may be a text about PDF
     }
 
     @Override
@@ -90,8 +92,9 @@ final class PdfReader implements SourceReader {
                     "%d of %d pages are pictures without text (page %s); read them with a text recognition program (OCR)."
                             .formatted(scanned.size(), pages.size(), listed(scanned)));
         }
-        List<Block> blocks = new PdfParagraphs(PdfColumns.lines(cleared.pages())).blocks();
-        return TextLayout.join("", format(), blocks, Map.of(), warnings);
+        var paragraphs = new PdfParagraphs(PdfColumns.lines(cleared.pages()));
+        BesideTheText.warn(0, paragraphs.noteCount(), warnings);
+        return TextLayout.join("", format(), paragraphs.blocks(), Map.of(), warnings);
     }
 
     private static UnreadableFile withoutText(FileContent file, PDDocument document) {

@@ -122,7 +122,7 @@ final class PlainBlocks {
     private static boolean isWrapped(String text) {
         int widest = 0;
         int goingOn = 0;
-        List<Integer> widths = new ArrayList<>();
+        int[] linesOfWidth = new int[WIDEST_WRAP + 1];
         for (int from = 0; from < text.length(); ) {
             int to = endOfLine(text, from);
             int width = Whitespace.skipBack(text, from, to) - from;
@@ -134,14 +134,16 @@ final class PlainBlocks {
             boolean linesFollow =
                     next < text.length() && Whitespace.skip(text, next, endOfLine(text, next)) < endOfLine(text, next);
             if (width > 0 && linesFollow) {
-                widths.add(width);
+                linesOfWidth[width]++;
                 goingOn++;
             }
             from = next;
         }
-        int limit = widest * 6 / 10;
-        long full = widths.stream().filter(width -> width >= limit).count();
-        return widest >= NARROWEST_WRAP && goingOn >= 3 && full * 10 >= goingOn * 6L;
+        int full = 0;
+        for (int width = widest * 6 / 10; width <= widest; width++) {
+            full += linesOfWidth[width];
+        }
+        return widest >= NARROWEST_WRAP && goingOn >= 3 && full * 10L >= goingOn * 6L;
     }
 
     private static int endOfLine(String text, int from) {

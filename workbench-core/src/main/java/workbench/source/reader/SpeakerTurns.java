@@ -11,6 +11,9 @@ import workbench.source.reader.LabelEvidence.Candidate;
  * write them ({@link LabelLine}), where there is evidence that they are such ({@link LabelEvidence}).
  */
 final class SpeakerTurns {
+    /** In chars, both times of a span included. */
+    private static final int LONGEST_STAMP = 40;
+
     private final String text;
     private final List<Placed> blocks;
 
@@ -33,63 +36,59 @@ final class SpeakerTurns {
 
     private List<SpeakerLabel> findLabels() {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            addCandidates(i, candidates);
+        int count = 0; // of blocks, those that are but a time stamp left out
+        for (int place = 0; place < blocks.size(); place++) {
+            Placed placed = blocks.get(place);
+            if (isRunningText(placed.block().kind()) && stampIn(placed.start(), placed.end()) == null) {
+                addCandidates(place, count++, candidates);
+            }
         }
         boolean cues = !blocks.isEmpty()
                 && blocks.stream().allMatch(placed -> placed.block().seconds() != null);
-        List<Candidate> spoken = cues ? candidates : HeaderLines.without(text, blocks, candidates);
-        List<Candidate> tabs = TabLabels.without(text, blocks, spoken);
-        return new LabelEvidence(tabs, countBlocks(), cues)
+        List<Candidate> spoken = cues ? candidates : HeaderLines.without(text, candidates);
+        return new LabelEvidence(TabLabels.without(text, spoken), count, cues)
                 .believed().stream().map(this::toLabel).toList();
     }
 
-    private int countBlocks() {
-        return (int) blocks.stream()
-                .filter(placed -> placed.block().kind() != SegmentKind.COMMENT
-                        && placed.block().kind() != SegmentKind.FOOTNOTE)
-                .count();
+    private static boolean isRunningText(SegmentKind kind) {
+        return switch (kind) {
+            case TURN, PARAGRAPH, LIST_ITEM, TABLE_ROW -> true;
+            case HEADING, COMMENT, FOOTNOTE -> false;
+        };
     }
 
-    private void addCandidates(int number, List<Candidate> candidates) {
-        Placed placed = blocks.get(number);
-        switch (placed.block().kind()) {
-            case HEADING, COMMENT, FOOTNOTE -> {
-                return;
-            }
-            case TURN, PARAGRAPH, LIST_ITEM, TABLE_ROW -> {}
-        }
-        int from = placed.start();
-        while (from < placed.end()) {
-            int lineEnd = text.indexOf('\n', from);
-            int to = lineEnd < 0 || lineEnd > placed.end() ? placed.end() : lineEnd;
-            LabelLine line = LabelLine.read(
-                    text, from, to, from == placed.start() ? placed.block().boldChars() : 0);
-            if (line != null && (!line.standsAlone() || wordsFollow(number, to))) {
-                candidates.add(new Candidate(line, number, line.form()));
+    private void addCandidates(int place, int number, List<Candidate> candidates) {
+        Placed placed = blocks.get(place);
+        for (int from = placed.start(); from < placed.end(); ) {
+            int to = endOfLine(from, placed.end());
+            int boldChars = from == placed.start() ? placed.block().boldChars() : 0;
+            LabelLine line = LabelLine.read(text, from, to, boldChars);
+            if (line != null && (!line.standsAlone() || wordsFollow(place, to))) {
+                candidates.add(new Candidate(line, place, number, line.form()));
             }
             from = to + 1;
         }
     }
 
     /** Whether a label that stands alone has words after it: in the same block, or in a paragraph right after. */
-    private boolean wordsFollow(int number, int lineEnd) {
-        Placed placed = blocks.get(number);
+    private boolean wordsFollow(int place, int lineEnd) {
+        Placed placed = blocks.get(place);
         int from = Whitespace.skip(text, lineEnd, placed.end());
-        if (from < placed.end()) {
-            return LabelLine.read(text, from, endOfLine(from, placed.end()), 0) == null;
+        int end = placed.end();
+        if (from == end) {
+            if (place + 1 >= blocks.size() || blocks.get(place + 1).block().kind() != SegmentKind.PARAGRAPH) {
+                return false;
+            }
+            from = blocks.get(place + 1).start();
+            end = blocks.get(place + 1).end();
         }
-        if (number + 1 >= blocks.size()) {
-            return false;
-        }
-        Placed next = blocks.get(number + 1);
-        return next.block().kind() == SegmentKind.PARAGRAPH
-                && LabelLine.read(text, next.start(), endOfLine(next.start(), next.end()), 0) == null;
+        LabelLine next = LabelLine.read(text, from, endOfLine(from, end), 0);
+        return next == null || !next.standsAlone();
     }
 
     private int endOfLine(int from, int to) {
-        int end = text.indexOf('\n', from);
-        return end < 0 || end > to ? to : end;
+        int end = text.indexOf('\n', from, to);
+        return end < 0 ? to : end;
     }
 
     private SpeakerLabel toLabel(Candidate candidate) {
@@ -99,16 +98,23 @@ final class SpeakerTurns {
         return new SpeakerLabel(above == null ? line.start() : above.start, line.bodyStart(), line.name(), seconds);
     }
 
-    /** A time stamp alone on the line before the label, in the same block. */
+    /** A time stamp alone on the line before the label, in the same block or as the block before. */
     private @Nullable Stamp stampAbove(Candidate candidate) {
-        int blockStart = blocks.get(candidate.block()).start();
+        int blockStart = blocks.get(candidate.place()).start();
         int end = Whitespace.skipBack(text, blockStart, candidate.line().start());
-        int lineStart = Math.max(blockStart, text.lastIndexOf('\n', Math.max(0, end - 1)) + 1);
-        if (end - lineStart < 4 || end - lineStart > 40) {
-            return null;
+        if (end > blockStart) {
+            int lineStart = Math.max(blockStart, text.lastIndexOf('\n', end - 1) + 1);
+            return stampIn(lineStart, end);
         }
-        int start = Whitespace.skip(text, lineStart, end);
-        TimeStamp stamp = TimeStamp.whole(text, start, end);
+        Placed before = blocks.get(Math.max(0, candidate.place() - 1));
+        return candidate.place() == 0 ? null : stampIn(before.start(), before.end());
+    }
+
+    /** The stamp that fills the stretch, if it is certain that it is one. */
+    private @Nullable Stamp stampIn(int from, int to) {
+        int start = Whitespace.skip(text, from, to);
+        int end = Whitespace.skipBack(text, start, to);
+        TimeStamp stamp = end - start > LONGEST_STAMP ? null : TimeStamp.whole(text, start, end);
         return stamp != null && stamp.certain() ? new Stamp(start, stamp.seconds()) : null;
     }
 

@@ -1,7 +1,6 @@
 package workbench.source.reader;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class TabLabels {
     private TabLabels() {}
 
     /** The candidates, those with a tab only where the table is a transcript. */
-    static List<Candidate> without(String text, List<Placed> blocks, List<Candidate> candidates) {
+    static List<Candidate> without(String text, List<Candidate> candidates) {
         List<Candidate> tabbed = candidates.stream()
                 .filter(candidate -> candidate.form() == Form.TAB)
                 .toList();
@@ -29,17 +28,22 @@ final class TabLabels {
             return candidates;
         }
         boolean believed = tabbed.size() >= 2 && twoColumns(text, tabbed) && isTranscript(tabbed);
+        Form form = namesSpeakers(tabbed.getFirst()) ? Form.NAMED_COLUMN : Form.TAB;
         return candidates.stream()
-                .filter(candidate -> candidate.form() != Form.TAB
-                        || (believed && !HEADS.contains(candidate.name().toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.form() != Form.TAB || (believed && !namesSpeakers(candidate)))
+                .map(candidate -> candidate.form() == Form.TAB ? candidate.as(form) : candidate)
                 .toList();
+    }
+
+    private static boolean namesSpeakers(Candidate head) {
+        return HEADS.contains(head.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean twoColumns(String text, List<Candidate> tabbed) {
         long two = tabbed.stream()
                 .filter(candidate -> {
-                    int tab = text.indexOf('\t', candidate.line().bodyStart());
-                    return tab < 0 || tab >= candidate.line().end();
+                    LabelLine line = candidate.line();
+                    return line.standsAlone() || text.indexOf('\t', line.bodyStart(), line.end()) < 0;
                 })
                 .count();
         return two * 10 >= tabbed.size() * 9L;
@@ -48,10 +52,12 @@ final class TabLabels {
     private static boolean isTranscript(List<Candidate> tabbed) {
         Map<String, Integer> counts = new HashMap<>();
         tabbed.forEach(candidate -> counts.merge(candidate.name(), 1, Integer::sum));
-        String first = tabbed.getFirst().name();
-        boolean head = HEADS.contains(first.toLowerCase(Locale.ROOT));
-        boolean shaped = new HashSet<>(counts.keySet()).stream().anyMatch(LabelWords::namesSpeaker);
-        boolean noHead = counts.getOrDefault(first, 0) >= 2 && counts.size() >= 2;
-        return counts.size() <= tabbed.size() * 2 / 3 + 1 && (head || shaped || noHead);
+        long spoken = tabbed.stream()
+                .filter(candidate -> LabelEvidence.soundsSpoken(candidate.line()))
+                .count();
+        boolean head = namesSpeakers(tabbed.getFirst());
+        boolean shaped = counts.keySet().stream().anyMatch(LabelWords::namesSpeaker);
+        boolean noHead = counts.getOrDefault(tabbed.getFirst().name(), 0) >= 2 && counts.size() >= 2;
+        return spoken * 3 >= tabbed.size() && counts.size() <= tabbed.size() * 2 / 3 + 1 && (head || shaped || noHead);
     }
 }

@@ -27,18 +27,17 @@ record TextNormaliser(String text, List<String> warnings) {
         List<String> warnings = new ArrayList<>();
         Counts counts = Counts.of(raw);
         if (counts.nuls > 0) {
-            warnings.add("%,d NUL characters were left out.".formatted(counts.nuls));
+            warnings.add("NUL characters that were left out: %,d.".formatted(counts.nuls));
         }
         if (counts.controls > 0) {
-            warnings.add(
-                    "%,d control characters (the first is U+%04X) stand in the text and were kept; a letter may be missing there."
-                            .formatted(counts.controls, (int) counts.firstControl));
+            warnings.add("Control characters that were kept, where a letter may be missing: %,d (the first is U+%04X)."
+                    .formatted(counts.controls, (int) counts.firstControl));
         }
         if (counts.loneSurrogates > 0) {
-            warnings.add("%,d halves of characters were replaced by U+FFFD.".formatted(counts.loneSurrogates));
+            warnings.add("Halves of characters that were replaced by U+FFFD: %,d.".formatted(counts.loneSurrogates));
         }
         if (counts.replacements > 0) {
-            warnings.add("%,d characters were already lost in the file (U+FFFD).".formatted(counts.replacements));
+            warnings.add("Characters that are lost, where U+FFFD stands: %,d.".formatted(counts.replacements));
         }
         return new TextNormaliser(text, warnings);
     }

@@ -39,6 +39,7 @@ final class WorkerProcess {
                 "-Xlog:all=error:stderr", // the JVM's own words must not get among the answers on stdout
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-cp",
                 System.getProperty("java.class.path"),
                 settings.mainClass(),

@@ -1,0 +1,150 @@
+package workbench.matrix;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import workbench.coding.Valence;
+
+/** Counts for every cell at once, in dense arrays; one cell more, the last, is the totals. */
+final class CellTally {
+    static final int NO_SIGN = -1;
+    private static final int SIGNS = Valence.values().length;
+
+    private final int[] codings;
+    private final int[] excerpts;
+    private final int[] lastExcerpt;
+    private final int[] inherited;
+    private final int[] disputed;
+    /** Codings by cell and sign, and those of them on passages that are not disputed. */
+    private final int[] signs;
+
+    private final int[] undisputed;
+    private final DistinctPairs sources;
+    private final DistinctPairs participants;
+
+    CellTally(int cells, int sources, int participants) {
+        this.codings = new int[cells];
+        this.excerpts = new int[cells];
+        this.lastExcerpt = new int[cells];
+        Arrays.fill(lastExcerpt, -1);
+        this.inherited = new int[cells];
+        this.disputed = new int[cells];
+        this.signs = new int[cells * SIGNS];
+        this.undisputed = new int[cells * SIGNS];
+        this.sources = new DistinctPairs(cells, sources);
+        this.participants = new DistinctPairs(cells, participants);
+    }
+
+    void add(int cell, int excerpt, int source, int participant, int sign, boolean isInherited) {
+        codings[cell]++;
+        if (lastExcerpt[cell] != excerpt) {
+            lastExcerpt[cell] = excerpt;
+            excerpts[cell]++;
+        }
+        if (source >= 0) {
+            sources.add(cell, source);
+        }
+        if (participant >= 0) {
+            participants.add(cell, participant);
+        }
+        if (sign != NO_SIGN) {
+            signs[cell * SIGNS + sign]++;
+        }
+        if (isInherited) {
+            inherited[cell]++;
+        }
+    }
+
+    void addUndisputed(int cell, int sign) {
+        if (sign != NO_SIGN) {
+            undisputed[cell * SIGNS + sign]++;
+        }
+    }
+
+    void addDisputed(int cell) {
+        disputed[cell]++;
+    }
+
+    boolean isEmpty(int cell) {
+        return codings[cell] == 0;
+    }
+
+    Cell cell(int cell) {
+        if (isEmpty(cell)) {
+            return Cell.EMPTY;
+        }
+        return new Cell(
+                codings[cell],
+                excerpts[cell],
+                sources.count(cell),
+                participants.count(cell),
+                valence(cell),
+                signs[cell * SIGNS + Valence.POSITIVE.ordinal()],
+                signs[cell * SIGNS + Valence.NEGATIVE.ordinal()],
+                signs[cell * SIGNS + Valence.MIXED.ordinal()],
+                signs[cell * SIGNS + Valence.NEUTRAL.ordinal()],
+                inherited[cell],
+                disputed[cell]);
+    }
+
+    private @Nullable Valence valence(int cell) {
+        boolean positive = undisputed[cell * SIGNS + Valence.POSITIVE.ordinal()] > 0;
+        boolean negative = undisputed[cell * SIGNS + Valence.NEGATIVE.ordinal()] > 0;
+        boolean mixed = undisputed[cell * SIGNS + Valence.MIXED.ordinal()] > 0;
+        if (mixed || positive && negative) {
+            return Valence.MIXED;
+        }
+        if (positive) {
+            return Valence.POSITIVE;
+        }
+        if (negative) {
+            return Valence.NEGATIVE;
+        }
+        return undisputed[cell * SIGNS + Valence.NEUTRAL.ordinal()] > 0 ? Valence.NEUTRAL : null;
+    }
+
+    /** How many different values each cell has met; in a table of bits where that is small, else in a set. */
+    private static final class DistinctPairs {
+        private static final long MOST_BITS = 1L << 27;
+
+        private final int values;
+        private final int[] counts;
+        private final int[] last;
+        private final long[] bits;
+        private final Set<Long> met = new HashSet<>();
+        private final boolean dense;
+
+        DistinctPairs(int cells, int values) {
+            this.values = values;
+            this.counts = new int[cells];
+            this.last = new int[cells];
+            Arrays.fill(last, -1);
+            long all = (long) cells * values;
+            this.dense = all <= MOST_BITS;
+            this.bits = new long[dense ? (int) ((all + 63) >>> 6) : 0];
+        }
+
+        void add(int cell, int value) {
+            if (last[cell] == value) {
+                return;
+            }
+            last[cell] = value;
+            long pair = (long) cell * values + value;
+            if (dense) {
+                int word = (int) (pair >>> 6);
+                long bit = 1L << (pair & 63);
+                if ((bits[word] & bit) == 0) {
+                    bits[word] |= bit;
+                    counts[cell]++;
+                }
+            } else if (met.add(pair)) {
+                counts[cell]++;
+            }
+        }
+
+        int count(int cell) {
+            return counts[cell];
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package workbench.matrix;
+
+import workbench.query.Query;
+import workbench.query.Search;
+
+/** Counts codings along two dimensions. */
+public final class Matrices {
+    private final Search search;
+    private final StudyParts parts;
+
+    public Matrices(Search search, StudyParts parts) {
+        this.search = search;
+        this.parts = parts;
+    }
+
+    /**
+     * Counts the codings that meet a query.
+     *
+     * @param all whether rows and columns stay in which nothing was counted: of codes, every one of the codebooks asked for
+     *     by the query, else of the primary one; of other dimensions, every one that the study has
+     */
+    public Matrix count(Dimension rows, Dimension columns, Query query, boolean all) {
+        return new MatrixCount(search, parts, rows, columns, query, all).count();
+    }
+}
