@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbench.cases.CaseStore;
 import workbench.cases.Cases;
+import workbench.codebook.BuiltInCodebooks;
 import workbench.codebook.CodebookStore;
 import workbench.codebook.Codebooks;
 import workbench.coding.Coders;
@@ -14,9 +15,13 @@ import workbench.coding.Codings;
 import workbench.journal.Change;
 import workbench.journal.Journal;
 import workbench.memo.MemoStore;
+import workbench.matrix.Matrices;
+import workbench.matrix.StudyParts;
 import workbench.memo.Memos;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
+import workbench.query.Search;
+import workbench.query.SegmentIndex;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -56,6 +61,9 @@ public final class Workbench implements AutoCloseable {
     private final Coders coders;
     private final Codings codings;
     private final Memos memos;
+    private final SegmentIndex index;
+    private final Search search;
+    private final Matrices matrices;
 
     private Workbench(StudyFolder folder, Access access, Database database, @Nullable String coder) {
         this.folder = folder;
@@ -104,6 +112,18 @@ public final class Workbench implements AutoCloseable {
                 words -> codebooks.lookup().codeInUse(words),
                 journal);
         this.memos = new Memos(memoStore, coders, journal, study);
+        this.index = new SegmentIndex(folder.index(), database, journal);
+        this.search = new Search(index, database, codebooks::tree);
+        this.matrices = new Matrices(
+                search,
+                new StudyParts(
+                        codebooks::tree,
+                        timeline::all,
+                        networks::all,
+                        sources::all,
+                        participants::all,
+                        cases::all,
+                        coders::all));
     }
 
     /**
@@ -197,6 +217,19 @@ public final class Workbench implements AutoCloseable {
         return memos;
     }
 
+    public Search search() {
+        return search;
+    }
+
+    public Matrices matrices() {
+        return matrices;
+    }
+
+    /** Makes the index anew from the database. */
+    public void reindex() {
+        index.rebuild();
+    }
+
     /** Takes back the last changes; see {@link workbench.journal.Undo#last}. */
     public List<Change> undo(int count, boolean anyone) {
         List<Change> undone = journal.undo().last(count, anyone);
@@ -213,8 +246,13 @@ public final class Workbench implements AutoCloseable {
         return new StudyCheck(this).faults();
     }
 
+    /** Lets the index follow what was changed, so that the next question finds it ready, and gives the study free. */
     @Override
     public void close() {
+        if (access == Access.WRITE) {
+            index.catchUp();
+        }
+        index.close();
         database.close();
         if (access == Access.WRITE) {
             folder.sayFree();

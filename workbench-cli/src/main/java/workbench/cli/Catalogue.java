@@ -61,7 +61,9 @@ final class Catalogue {
                         one("set", EventSetCommand::new)),
                 group("case", CaseCommand::new, one("add", CaseAddCommand::new), one("list", CaseListCommand::new)),
                 one("journal", JournalCommand::new),
-                one("undo", UndoCommand::new));
+                one("undo", UndoCommand::new),
+                one("check", CheckCommand::new),
+                one("reindex", ReindexCommand::new));
     }
 
     private static Entry one(String name, Function<WorkbenchCommand, Object> make) {

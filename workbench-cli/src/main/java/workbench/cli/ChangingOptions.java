@@ -30,4 +30,9 @@ final class ChangingOptions {
     Workbench open() {
         return Workbench.open(study.folder(), Access.WRITE, acting.name(coder), root.asked());
     }
+
+    /** The study, open to read, for when the command turns out to change nothing; close it. */
+    Workbench openToRead() {
+        return Workbench.open(study.folder(), Access.READ, acting.name(coder), root.asked());
+    }
 }

@@ -18,7 +18,9 @@ public final class Main {
             around.err().println("Not all of the answer could be written: " + answers.failure() + ".");
             exit = Math.max(exit, 1);
         }
-        System.exit(exit);
+        if (exit != 0) { // ending by itself is quicker: an exit is logged, and the logger has to be found first
+            System.exit(exit);
+        }
     }
 
     /** Runs one command line; answers with its exit code. */

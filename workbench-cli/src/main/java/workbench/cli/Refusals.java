@@ -49,20 +49,28 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && !wrong.getCommandLine().getSubcommands().isEmpty()) {
-            return "There is no command '%s'.".formatted(unmatched.getUnmatched().getFirst());
+            return "There is no command '%s'."
+                    .formatted(unmatched.getUnmatched().getFirst());
         }
         String words = String.valueOf(wrong.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
         return words.endsWith(".") ? words : words + ".";
     }
 
     private static String remedy(ParameterException wrong, CommandLine command) {
-        List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String see = "See '%s --help'.".formatted(command.getCommandSpec().qualifiedName());
+        if (wrong instanceof CommandLine.MissingParameterException missing
+                && missing.getMissing().isEmpty()
+                && !command.getSubcommands().isEmpty()) {
+            return "Say which: " + String.join(", ", command.getSubcommands().keySet()) + ". " + see;
+        }
         return near.isEmpty() ? see : "Did you mean %s? %s".formatted(orList(near), see);
     }
 
     private static String orList(List<String> names) {
-        return String.join(" or ", names.stream().limit(3).map(name -> "'" + name + "'").toList());
+        return String.join(
+                " or ", names.stream().limit(3).map(name -> "'" + name + "'").toList());
     }
 
     /** Says what was thrown; answers with the exit code. */
@@ -80,7 +88,10 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
     /** Says each problem on a line of its own; answers with the exit code of the worst. */
     int tell(List<? extends Problem> problems) {
         problems.forEach(problem -> around.say(line(problem)));
-        return problems.stream().mapToInt(problem -> exitCode(problem.kind())).max().orElse(REFUSED);
+        return problems.stream()
+                .mapToInt(problem -> exitCode(problem.kind()))
+                .max()
+                .orElse(REFUSED);
     }
 
     static String line(Problem problem) {
@@ -89,14 +100,11 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
 
     /** What is wrong, with the place in a table where there is one. */
     static String what(Problem problem) {
-        String where =
-                switch (problem) {
-                    case RowProblem row when row.row() > 0 && !row.column().isEmpty() ->
-                        "line %d, %s: ".formatted(row.row(), row.column());
-                    case RowProblem row when row.row() > 0 -> "line %d: ".formatted(row.row());
-                    default -> "";
-                };
-        return where + problem.what();
+        if (problem instanceof RowProblem row && row.row() > 0) {
+            String column = row.column().isEmpty() ? "" : ", " + row.column();
+            return "line %d%s: %s".formatted(row.row(), column, row.what());
+        }
+        return problem.what();
     }
 
     private static int exitCode(ProblemKind kind) {
@@ -108,17 +116,18 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private static String faultSentence(Throwable thrown) {
-        String what =
-                switch (thrown) {
-                    case OutOfMemoryError full -> "The program ran out of memory.";
-                    default -> "The program failed: %s.".formatted(shortly(thrown));
-                };
-        return what + " What was acknowledged before stands. Run it again with WORKBENCH_TRACE=1 to see where it failed.";
+        String what = thrown instanceof OutOfMemoryError
+                ? "The program ran out of memory."
+                : "The program failed: %s.".formatted(shortly(thrown));
+        return what
+                + " What was acknowledged before stands. Run it again with WORKBENCH_TRACE=1 to see where it failed.";
     }
 
     private static String shortly(Throwable thrown) {
         @Nullable String message = thrown.getMessage();
         String kind = thrown.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return message == null || message.isBlank() ? kind : kind + ", " + message.lines().findFirst().orElse("").strip();
+        return message == null || message.isBlank()
+                ? kind
+                : kind + ", " + message.lines().findFirst().orElse("").strip();
     }
 }

@@ -41,7 +41,7 @@ final class SourceSpeakersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workbench workbench = study.open()) {
+        try (Workbench workbench = mapping.isEmpty() ? study.openToRead() : study.open()) {
             Source found = workbench.sources().find(source);
             List<Speaker> speakers = mapping.isEmpty()
                     ? workbench.sources().speakers(found)

@@ -1,6 +1,7 @@
 package workbench.codebook;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
 import workbench.id.CodebookId;
@@ -41,7 +42,7 @@ final class CodePlacing {
             refuseIfBelow(id, under);
             standing.refuseIfRetired(under, "nothing is put under it any more");
         }
-        if (book.equals(row.codebook()) && java.util.Objects.equals(under, row.parent())) {
+        if (book.equals(row.codebook()) && Objects.equals(under, row.parent())) {
             change.nothingChanged();
             return standing.tree().code(id);
         }

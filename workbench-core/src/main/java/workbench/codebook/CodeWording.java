@@ -5,6 +5,7 @@ import workbench.id.CodeId;
 import workbench.id.Ids;
 import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
+import workbench.problem.WorkbenchException;
 
 /** A code gets other words, and with them its next version. */
 final class CodeWording {
@@ -68,7 +69,7 @@ final class CodeWording {
     Code lift(CodeId id) {
         Code code = standing.tree().code(id);
         StoredOverlay overlay = standing.overlay(id)
-                .orElseThrow(() -> new workbench.problem.WorkbenchException(new Refusal(
+                .orElseThrow(() -> new WorkbenchException(new Refusal(
                         "No words of the study's own lie over '%s'.".formatted(code.path()),
                         "See 'codebook show': such codes have the origin 'overlay'.")));
         StoredCode row = standing.row(id);

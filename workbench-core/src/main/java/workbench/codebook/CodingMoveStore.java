@@ -2,6 +2,7 @@ package workbench.codebook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class CodingMoveStore {
     private static Coded coded(ResultSet row, Map<UUID, Set<UUID>> events, Map<UUID, Set<UUID>> affects)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        List<@Nullable Object> rest = java.util.Arrays.asList(
+        List<@Nullable Object> rest = Arrays.asList(
                 row.getObject("excerpt_id"),
                 row.getObject("coder_id"),
                 row.getString("valence"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import workbench.problem.Problem;
 
@@ -13,7 +14,7 @@ final class JsonLines implements FaultPlaces {
 
     /** @param json without a fault of grammar */
     JsonLines(String json) {
-        try (JsonParser parser = new JsonFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 String pointer = parser.streamReadContext().pathAsPointer().toString();
                 lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());

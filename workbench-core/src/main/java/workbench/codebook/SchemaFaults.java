@@ -39,7 +39,13 @@ final class SchemaFaults {
             }
         }
         List<Problem> faults = new ArrayList<>();
-        errors.values().forEach(error -> faults.add(told(error, json, places)));
+        for (Error error : errors.values()) {
+            if (keyword(error).equals("required")) {
+                faults.addAll(missing(error.getInstanceLocation(), json.at(error.getInstanceLocation()), places));
+            } else {
+                faults.add(told(error, json, places));
+            }
+        }
         return faults;
     }
 
@@ -65,7 +71,6 @@ final class SchemaFaults {
         String property = pointer.substring(pointer.lastIndexOf('/') + 1);
         String found = shortened(json.at(pointer));
         return switch (keyword(error)) {
-            case "required" -> missing(pointer, json.at(pointer), places);
             case "additionalProperties", "false" ->
                 places.fault(
                         pointer,
@@ -92,14 +97,14 @@ final class SchemaFaults {
         };
     }
 
-    private static Problem missing(String pointer, JsonNode at, FaultPlaces places) {
+    private static List<Problem> missing(String pointer, JsonNode at, FaultPlaces places) {
         List<String> wanted = pointer.isEmpty()
                 ? List.of("id", "title", "codes")
                 : pointer.contains("/exclude/") ? List.of("text") : List.of("path", "name");
-        List<String> missing = wanted.stream().filter(name -> !at.has(name)).toList();
-        String names = String.join("' and '", missing);
-        return places.fault(
-                pointer, "'%s' is missing.".formatted(names), "Add %s.".formatted(missing.size() == 1 ? "it" : "them"));
+        return wanted.stream()
+                .filter(name -> !at.has(name))
+                .map(name -> places.fault(pointer + "/" + name, "'%s' is missing.".formatted(name), "Add it."))
+                .toList();
     }
 
     private static String allowed(String property) {

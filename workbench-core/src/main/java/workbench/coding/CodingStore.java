@@ -47,17 +47,13 @@ public final class CodingStore implements Undoable {
         this.database = database;
     }
 
+    /** Coders are not among them: who has once acted stays known. */
     @Override
     public List<JournalledTable> journalledTables() {
         return List.of(
-                JournalledTable.of("coder"),
                 JournalledTable.of(
                         "excerpt", new Pointer("version_id", "source_version"), new Pointer("network_id", "network")),
-                JournalledTable.of(
-                                "coding",
-                                new Pointer("excerpt_id", "excerpt"),
-                                new Pointer("code_id", "code"),
-                                new Pointer("coder_id", "coder"))
+                JournalledTable.of("coding", new Pointer("excerpt_id", "excerpt"), new Pointer("code_id", "code"))
                         .with(
                                 new RowList("coding_event", "coding_id", List.of("event_id"), "event"),
                                 new RowList("coding_affects", "coding_id", List.of("network_id"), "network")));

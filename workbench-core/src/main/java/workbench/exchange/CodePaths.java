@@ -130,10 +130,16 @@ final class CodePaths {
             Map<TableRow, String> paths = new HashMap<>();
             for (TableRow row : rows) {
                 List<String> parts = new ArrayList<>();
-                walk(row).reversed().forEach(above -> parts.add(Names.folded(columns.cell(above, "name"))));
+                walk(row).reversed().forEach(above -> parts.add(part(above)));
                 paths.put(row, id + "/" + String.join("/", parts));
             }
             return paths;
+        }
+
+        /** A row whose name is missing or no name is told of as such, and not for its path too. */
+        private String part(TableRow row) {
+            String part = Names.folded(columns.cell(row, "name"));
+            return part.isEmpty() ? "row-" + row.line() : part;
         }
 
         /** The row and those above it. */

@@ -27,13 +27,14 @@ final class CodebookCsv {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separatorOf(csv))
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(csv)) {
             for (CsvRecord row : reader) {
                 rows.add(new TableRow(
                         Math.toIntExact(row.getStartingLineNumber()),
-                        row.getFields().stream().map(CsvCell::read).toList()));
+                        row.getFields().stream().map(Defused::read).toList()));
             }
         } catch (CsvParseException | IOException broken) {
             int line = rows.isEmpty() ? 1 : rows.getLast().line() + 1;
@@ -65,7 +66,7 @@ final class CodebookCsv {
         writer.writeRecord(table.header());
         table.rows()
                 .forEach(row -> writer.writeRecord(
-                        row.cells().stream().map(CsvCell::written).toList()));
+                        row.cells().stream().map(Defused::write).toList()));
         writer.flush();
         text.flush();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -34,8 +36,8 @@ final class CodebookDocx {
         document.getProperties().getCoreProperties().setTitle(book.title());
         heading(book.title(), 0, TITLE_POINTS);
         paragraph(book.id() + (book.version().isEmpty() ? "" : ", version " + book.version()));
-        java.util.stream.Stream.of(book.citation(), book.rights(), book.notice())
-                .filter(java.util.Objects::nonNull)
+        Stream.of(book.citation(), book.rights(), book.notice())
+                .filter(Objects::nonNull)
                 .forEach(this::paragraph);
         book.codes().forEach(this::write);
     }
@@ -76,12 +78,9 @@ final class CodebookDocx {
 
     private XWPFParagraph heading(String text, int level, int points) {
         XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(240); // first: it makes the properties that setKeepNext takes for granted
         paragraph.setKeepNext(true);
-        paragraph.setSpacingBefore(240);
-        var properties = paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
-        properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
         XWPFRun run = paragraph.createRun();
         run.setBold(true);
         run.setFontSize(points);

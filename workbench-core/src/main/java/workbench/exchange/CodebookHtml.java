@@ -2,7 +2,9 @@ package workbench.exchange;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.codebook.CodebookFile;
 import workbench.codebook.Exclusion;
@@ -54,8 +56,8 @@ final class CodebookHtml {
     }
 
     private static List<String> about(CodebookFile book) {
-        return java.util.stream.Stream.of(book.citation(), book.rights(), book.notice())
-                .filter(java.util.Objects::nonNull)
+        return Stream.of(book.citation(), book.rights(), book.notice())
+                .filter(Objects::nonNull)
                 .toList();
     }
 

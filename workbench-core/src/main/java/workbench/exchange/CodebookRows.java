@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +116,13 @@ final class CodebookRows {
 
     private ObjectNode toJson(TableRow row, List<Problem> cellFaults) {
         ObjectNode code = json.createObjectNode();
-        code.put("path", paths.path(row));
+        if (!columns.byPath() || !columns.cell(row, "path").isEmpty()) {
+            code.put("path", paths.path(row));
+        }
         for (String property : List.of("name", "definition", "note", "basis", "colour")) {
             put(code, property, columns.cell(row, property));
         }
-        put(code, "level", columns.cell(row, "level").toLowerCase(java.util.Locale.ROOT));
+        put(code, "level", columns.cell(row, "level").toLowerCase(Locale.ROOT));
         for (String property : List.of("include", "examples", "aliases")) {
             List<String> entries = CellEntries.split(columns.cell(row, property));
             if (!entries.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import workbench.codebook.CodebookFile;
 import workbench.codebook.CodebookJson;
 import workbench.codebook.Exclusion;
@@ -86,7 +87,7 @@ public final class CodebookWriter {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
@@ -19,6 +20,9 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import workbench.problem.Refusal;
+import workbench.problem.WorkbenchException;
 
 /** A codebook's table as a spreadsheet: the sheet <i>Codebook</i> (else the first one), and <i>About</i> for the whole. */
 final class CodebookXlsx {
@@ -33,7 +37,7 @@ final class CodebookXlsx {
 
     private CodebookXlsx() {}
 
-    /** @throws workbench.problem.WorkbenchException if it is damaged, encrypted, hostile or too large */
+    /** @throws WorkbenchException if it is damaged, encrypted, hostile or too large */
     static CodebookTable read(Path file) {
         byte[] bytes = WholeFile.bytes(file);
         OfficeFileGuard.check(file, bytes);
@@ -45,7 +49,7 @@ final class CodebookXlsx {
                     ? new CodebookTable(List.of(), List.of(), about)
                     : new CodebookTable(rows.getFirst().cells(), rows.subList(1, rows.size()), about);
         } catch (IOException | RuntimeException damaged) { // POI tells of a damaged file by many unchecked exceptions
-            if (damaged instanceof workbench.problem.WorkbenchException told) {
+            if (damaged instanceof WorkbenchException told) {
                 throw told;
             }
             throw FileTrouble.unread(
@@ -76,7 +80,7 @@ final class CodebookXlsx {
         return rows;
     }
 
-    private static Map<String, String> about(Path file, @org.jspecify.annotations.Nullable Sheet sheet) {
+    private static Map<String, String> about(Path file, @Nullable Sheet sheet) {
         Map<String, String> about = new LinkedHashMap<>();
         if (sheet != null) {
             rows(file, sheet).stream()
@@ -114,7 +118,7 @@ final class CodebookXlsx {
     private static void writeAbout(Workbook workbook, Map<String, String> about, CellStyle style) {
         Sheet sheet = workbook.createSheet(ABOUT);
         int row = 0;
-        for (Map.Entry<String, String> entry : new java.util.TreeMap<>(about).entrySet()) {
+        for (Map.Entry<String, String> entry : new TreeMap<>(about).entrySet()) {
             writeRow(sheet, row++, List.of(entry.getKey(), entry.getValue()), style);
         }
         sheet.setColumnWidth(0, 16 * 256);
@@ -126,7 +130,7 @@ final class CodebookXlsx {
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i);
             if (text.length() > LONGEST_CELL) {
-                throw workbench.problem.Refusal.because(
+                throw Refusal.because(
                         "A text in row %d has %d characters; a spreadsheet's cell holds %d."
                                 .formatted(number + 1, text.length(), LONGEST_CELL),
                         "Export the codebook as JSON or CSV.");

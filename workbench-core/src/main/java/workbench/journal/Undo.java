@@ -131,6 +131,7 @@ public final class Undo {
             for (JournalledTable.RowList list : table.lists()) {
                 if (!list.target().isEmpty()) {
                     collect(later, listing(table.name(), list), seq, root);
+                    collect(later, alteredToList(list), seq, root);
                 }
             }
         }
@@ -174,6 +175,13 @@ public final class Undo {
                 + " = t.id JOIN " + list.target() + " s ON s.id = l."
                 + list.columns().getFirst()
                 + " WHERE t.created_seq > ? AND t.removed_seq IS NULL AND s.created_seq = ?";
+    }
+
+    /** Rows that stood before, and were altered to hold in a list what the change made. */
+    private static String alteredToList(JournalledTable.RowList list) {
+        return "SELECT DISTINCT p.seq FROM change_part p JOIN change c ON c.seq = p.seq AND " + STANDING + " JOIN "
+                + list.table() + " l ON l." + list.owner() + " = p.row_id JOIN " + list.target() + " s ON s.id = l."
+                + list.columns().getFirst() + " WHERE p.seq > ? AND p.what = 'altered' AND s.created_seq = ?";
     }
 
     private void collect(Set<Long> later, String sql, long after, long made) {

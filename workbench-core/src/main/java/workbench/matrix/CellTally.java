@@ -9,7 +9,11 @@ import workbench.coding.Valence;
 /** Counts for every cell at once, in dense arrays; one cell more, the last, is the totals. */
 final class CellTally {
     static final int NO_SIGN = -1;
-    private static final int SIGNS = Valence.values().length;
+    private static final int POSITIVE = 0;
+    private static final int NEGATIVE = 1;
+    private static final int MIXED = 2;
+    private static final int NEUTRAL = 3;
+    private static final int SIGNS = 4;
 
     private final int[] codings;
     private final int[] excerpts;
@@ -34,6 +38,16 @@ final class CellTally {
         this.undisputed = new int[cells * SIGNS];
         this.sources = new DistinctPairs(cells, sources);
         this.participants = new DistinctPairs(cells, participants);
+    }
+
+    /** The number that a valence is counted under. */
+    static int signOf(Valence valence) {
+        return switch (valence) {
+            case POSITIVE -> POSITIVE;
+            case NEGATIVE -> NEGATIVE;
+            case MIXED -> MIXED;
+            case NEUTRAL -> NEUTRAL;
+        };
     }
 
     void add(int cell, int excerpt, int source, int participant, int sign, boolean isInherited) {
@@ -80,19 +94,19 @@ final class CellTally {
                 sources.count(cell),
                 participants.count(cell),
                 valence(cell),
-                signs[cell * SIGNS + Valence.POSITIVE.ordinal()],
-                signs[cell * SIGNS + Valence.NEGATIVE.ordinal()],
-                signs[cell * SIGNS + Valence.MIXED.ordinal()],
-                signs[cell * SIGNS + Valence.NEUTRAL.ordinal()],
+                signs[cell * SIGNS + POSITIVE],
+                signs[cell * SIGNS + NEGATIVE],
+                signs[cell * SIGNS + MIXED],
+                signs[cell * SIGNS + NEUTRAL],
                 inherited[cell],
                 disputed[cell]);
     }
 
     private @Nullable Valence valence(int cell) {
-        boolean positive = undisputed[cell * SIGNS + Valence.POSITIVE.ordinal()] > 0;
-        boolean negative = undisputed[cell * SIGNS + Valence.NEGATIVE.ordinal()] > 0;
-        boolean mixed = undisputed[cell * SIGNS + Valence.MIXED.ordinal()] > 0;
-        if (mixed || positive && negative) {
+        boolean positive = undisputed[cell * SIGNS + POSITIVE] > 0;
+        boolean negative = undisputed[cell * SIGNS + NEGATIVE] > 0;
+        boolean mixed = undisputed[cell * SIGNS + MIXED] > 0;
+        if (mixed || (positive && negative)) {
             return Valence.MIXED;
         }
         if (positive) {
@@ -101,7 +115,7 @@ final class CellTally {
         if (negative) {
             return Valence.NEGATIVE;
         }
-        return undisputed[cell * SIGNS + Valence.NEUTRAL.ordinal()] > 0 ? Valence.NEUTRAL : null;
+        return undisputed[cell * SIGNS + NEUTRAL] > 0 ? Valence.NEUTRAL : null;
     }
 
     /** How many different values each cell has met; in a table of bits where that is small, else in a set. */

@@ -71,7 +71,7 @@ final class CodingCount implements Counting<CodingCount> {
         rowMet = new boolean[rows.headings().size()];
         columnMet = new boolean[columns.headings().size()];
         signOfValence = values.get(VALENCE).stream()
-                .mapToInt(word -> Valence.read(word).map(Valence::ordinal).orElse(CellTally.NO_SIGN))
+                .mapToInt(word -> Valence.read(word).map(CellTally::signOf).orElse(CellTally.NO_SIGN))
                 .toArray();
         inheritedBasis = values.get(BASIS).indexOf(EventBasis.INHERITED.slug());
         columnCount = columnMet.length;

@@ -12,7 +12,6 @@ import java.util.UUID;
 import workbench.id.CoderId;
 import workbench.id.MemoId;
 import workbench.journal.JournalledTable;
-import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.JournalledTable.RowList;
 import workbench.journal.Undoable;
 import workbench.storage.Binder;
@@ -29,7 +28,7 @@ public final class MemoStore implements Undoable {
 
     @Override
     public List<JournalledTable> journalledTables() {
-        return List.of(JournalledTable.of("memo", new Pointer("coder_id", "coder"))
+        return List.of(JournalledTable.of("memo")
                 .with(new RowList("memo_subject", "memo_id", List.of("entity", "entity_id"), "")));
     }
 

@@ -24,7 +24,7 @@ final class CodingPlaces {
         List<UUID> ordered = codings.stream().sorted().toList();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             BitSet parents = Blocks.PARENTS.getBitSet(leaf);
-            Terms terms = leaf.reader().terms(Fields.ID);
+            Terms terms = leaf.reader().terms(Fields.KEY);
             if (parents == null || terms == null || ordered.isEmpty()) {
                 continue;
             }

@@ -19,6 +19,9 @@ final class Fields {
 
     /** The id of excerpt, coding or memo; of a segment, the version's id and the segment's number. */
     static final String ID = "id";
+    /** The id of a coding or memo, to find its document by. */
+    static final String KEY = "key";
+
     /** The excerpt's id, on all documents of its block. */
     static final String BLOCK = "block";
 

@@ -2,6 +2,7 @@ package workbench.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ final class Highlights {
      *
      * @param positions of each, counted from the first
      */
-    private record Sought(String field, List<Predicate<BytesRef>> words, int[] positions, int slop) {}
+    private record Sought(String field, List<Predicate<BytesRef>> words, List<Integer> positions, int slop) {}
 
     /** @param words null where none were asked for */
     Highlights(@Nullable Query words, Analyzer analyzer) {
@@ -56,7 +57,7 @@ final class Highlights {
                                 .map(Term::bytes)
                                 .<Predicate<BytesRef>>map(bytes -> bytes::bytesEquals)
                                 .toList(),
-                        phrase.getPositions(),
+                        Arrays.stream(phrase.getPositions()).boxed().toList(),
                         phrase.getSlop()));
             case AutomatonQuery wildcard -> seekOne(wildcard.getField(), accepted(wildcard.getCompiled()));
             case FuzzyQuery misspelt -> seekOne(misspelt.getField(), accepted(misspelt.getAutomata()));
@@ -65,7 +66,7 @@ final class Highlights {
     }
 
     private void seekOne(String field, Predicate<BytesRef> word) {
-        all.add(new Sought(field, List.of(word), new int[] {0}, 0));
+        all.add(new Sought(field, List.of(word), List.of(0), 0));
     }
 
     private static Predicate<BytesRef> accepted(CompiledAutomaton automaton) {
@@ -120,7 +121,9 @@ final class Highlights {
         }
         int last = at;
         for (int i = 1; i < sought.words().size(); i++) {
-            int wanted = words.position(at) + sought.positions()[i] - sought.positions()[0];
+            int wanted = words.position(at)
+                    + sought.positions().get(i)
+                    - sought.positions().getFirst();
             last = words.at(wanted, sought.words().get(i));
             if (last < 0) {
                 return -1;

@@ -72,7 +72,7 @@ final class IndexWriting {
         }
         writer.deleteDocuments(terms(Fields.SOURCE, stale.sources()));
         writer.deleteDocuments(terms(Fields.BLOCK, stale.excerpts()));
-        writer.deleteDocuments(terms(Fields.ID, stale.memos()));
+        writer.deleteDocuments(terms(Fields.KEY, stale.memos()));
     }
 
     private static Term[] terms(String field, Collection<UUID> ids) {
@@ -122,7 +122,7 @@ final class IndexWriting {
         List<IndexableField> document = new ArrayList<>();
         BytesRef id = Fields.bytes(memo.id());
         document.add(new StringField(Fields.TYPE, Fields.MEMO_TYPE, Field.Store.NO));
-        document.add(new StringField(Fields.ID, id, Field.Store.NO));
+        document.add(new StringField(Fields.KEY, id, Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, id));
         document.add(PassageFields.keyword(Fields.CODER, memo.coder()));
         document.add(NumericDocValuesField.indexedField(

@@ -32,14 +32,14 @@ final class IndexedRowStore {
               FROM excerpt e
               LEFT JOIN coding c ON c.excerpt_id = e.id AND c.removed_seq IS NULL
               LEFT JOIN coding_event ce ON ce.coding_id = c.id
-             WHERE e.version_id = ? AND e.removed_seq IS NULL%s
-             ORDER BY e.start_at, e.end_at, e.id, c.id""";
+             WHERE e.version_id = ? AND e.removed_seq IS NULL""";
+    private static final String IN_ORDER = " ORDER BY e.start_at, e.end_at, e.id, c.id";
     private static final String AFFECTS = """
             SELECT ca.coding_id, ca.network_id
               FROM excerpt e
               JOIN coding c ON c.excerpt_id = e.id
               JOIN coding_affects ca ON ca.coding_id = c.id
-             WHERE e.version_id = ?%s""";
+             WHERE e.version_id = ?""";
     private static final String ONLY_THESE = " AND e.id = ANY(?)";
 
     private final Database database;
@@ -97,10 +97,10 @@ final class IndexedRowStore {
         String condition = only == null ? "" : ONLY_THESE;
         Binder binder = only == null ? Binder.of(version) : Binder.of(version, only.toArray());
         ExcerptRows rows = new ExcerptRows();
-        database.each(EXCERPTS.formatted(condition), binder, rows::take);
+        database.each(EXCERPTS + condition + IN_ORDER, binder, rows::take);
         Map<UUID, IndexedCoding> codings = rows.codings;
         if (!codings.isEmpty()) {
-            database.each(AFFECTS.formatted(condition), binder, row -> {
+            database.each(AFFECTS + condition, binder, row -> {
                 IndexedCoding coding = codings.get(row.getObject(1, UUID.class));
                 if (coding != null) {
                     coding.affects().add(row.getObject(2, UUID.class));

@@ -74,7 +74,7 @@ final class SourceDocuments {
         List<IndexableField> document = new ArrayList<>(32);
         BytesRef id = Fields.bytes(coding.id());
         document.add(new StringField(Fields.TYPE, Fields.CODING_TYPE, Field.Store.NO));
-        document.add(new StringField(Fields.ID, id, Field.Store.NO));
+        document.add(new StringField(Fields.KEY, id, Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, id));
         document.add(PassageFields.keyword(Fields.CODE, coding.code()));
         document.add(PassageFields.keyword(Fields.CODER, coding.coder()));

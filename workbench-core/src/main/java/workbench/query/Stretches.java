@@ -55,7 +55,7 @@ final class Stretches {
     boolean overlap(long start, long end) {
         int at = Arrays.binarySearch(starts, 0, count, start);
         int before = at >= 0 ? at : -at - 2; // the last that begins at or before start
-        return before >= 0 && ends[before] > start || before + 1 < count && starts[before + 1] < end;
+        return (before >= 0 && ends[before] > start) || (before + 1 < count && starts[before + 1] < end);
     }
 
     private void sort() {

@@ -150,7 +150,8 @@ public final class WordsParser {
         if (at < text.length() && text.charAt(at) == '~') {
             return misspelt(word, from);
         }
-        boolean wild = word.indexOf('*') >= 0 || word.indexOf('?') > 0 && word.indexOf('?') < word.length() - 1;
+        int mark = word.indexOf('?');
+        boolean wild = word.indexOf('*') >= 0 || (mark > 0 && mark < word.length() - 1);
         if (wild && word.replaceAll("[*?]", "").isEmpty()) {
             at = from;
             throw expected("letters beside the \"*\"");
@@ -203,7 +204,7 @@ public final class WordsParser {
         skipSpace();
         int end = at + keyword.length();
         return text.startsWith(keyword, at)
-                && (end == text.length() || endsWord(text.charAt(end)) && text.charAt(end) != '~');
+                && (end == text.length() || (endsWord(text.charAt(end)) && text.charAt(end) != '~'));
     }
 
     private boolean atEnd() {

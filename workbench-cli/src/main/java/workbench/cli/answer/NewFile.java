@@ -1,6 +1,7 @@
 package workbench.cli.answer;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +26,8 @@ public final class NewFile {
     /** Writes {@code content} to {@code target}, in the place of what stood there. */
     public static void write(Path target, FileContent content) {
         Path place = target.toAbsolutePath();
-        Path unfinished = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path unfinished = place.resolveSibling(
+                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             content.writeTo(unfinished);
             Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -45,15 +47,19 @@ public final class NewFile {
     }
 
     private static WorkbenchException unwritable(Path target, IOException cause) {
-        String why =
-                switch (cause) {
-                    case NoSuchFileException missing -> "its folder does not exist";
-                    case java.nio.file.AccessDeniedException denied -> "writing there is not allowed";
-                    case FileSystemException other when other.getReason() != null -> other.getReason();
-                    default -> String.valueOf(cause.getMessage());
-                };
-        return new WorkbenchException(
-                new Refusal("'%s' could not be written: %s.".formatted(target, why), "Choose another place, or make room."),
-                cause);
+        Refusal refusal = new Refusal(
+                "'%s' could not be written: %s.".formatted(target, why(cause)), "Choose another place, or make room.");
+        return new WorkbenchException(refusal, cause);
+    }
+
+    private static String why(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "writing there is not allowed";
+        }
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? "its folder refuses it" : reason;
     }
 }

@@ -49,8 +49,13 @@ final class PdfColumns {
         for (Band band : bands) {
             List<List<PdfWord>> strips = columns(rows.subList(band.first(), band.last() + 1), band.free());
             if (strips.size() > 1) {
+                List<PdfTable.Row> table = PdfTable.rows(rows.subList(band.first(), band.last() + 1), strips);
                 read(flat(rows.subList(0, band.first())), page);
-                strips.forEach(strip -> read(strip, page));
+                if (table.isEmpty()) {
+                    strips.forEach(strip -> read(strip, page));
+                } else {
+                    table.forEach(row -> read(row, page));
+                }
                 read(flat(rows.subList(band.last() + 1, rows.size())), page);
                 return;
             }
@@ -60,8 +65,19 @@ final class PdfColumns {
                 rows.stream().mapToDouble(row -> row.getFirst().left()).min().orElse(0);
         double right = words.stream().mapToDouble(PdfWord::right).max().orElse(0);
         for (List<PdfWord> row : rows) {
-            lines.add(new PdfLine(List.copyOf(row), page, columns, left, right));
+            lines.add(new PdfLine(List.copyOf(row), page, columns, left, right, List.of()));
         }
+    }
+
+    private void read(PdfTable.Row row, int page) {
+        if (row.cells().size() == 1) { // a caption, or a paragraph between two tables
+            read(row.words(), page);
+            return;
+        }
+        columns++;
+        double left = row.words().stream().mapToDouble(PdfWord::left).min().orElse(0);
+        double right = row.words().stream().mapToDouble(PdfWord::right).max().orElse(0);
+        lines.add(new PdfLine(row.words(), page, columns, left, right, row.cells()));
     }
 
     /** From each row on, how far down the rows share free strips with it. */

@@ -24,6 +24,9 @@ final class PdfFurniture {
     private static final double DRIFT = 0.015;
 
     private static final int MIN_MARGIN_NUMBERS = 5;
+    /** In points; what stands larger at a page's edge is a title, though running lines repeat it. */
+    private static final double MAX_PIECE_SIZE = 12;
+
     private static final int SHOWN_CHARS = 60;
     private static final int SHOWN_LINES = 3;
 
@@ -112,7 +115,9 @@ final class PdfFurniture {
                             .anyMatch(other -> other.charAt(0) == pattern.charAt(0)
                                     && other.substring(1).contains(words));
             if (piece) {
-                lines.forEach(line -> dropped.addAll(line.words()));
+                lines.stream()
+                        .filter(line -> line.words().getFirst().size() <= MAX_PIECE_SIZE)
+                        .forEach(line -> dropped.addAll(line.words()));
             }
         });
     }

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param column counts the stretches of one column through the document: where it changes, the eye jumps
  * @param columnLeft of the column it stands in, in points
  * @param columnRight of the column it stands in, in points
+ * @param cells of a row of a table whose cells hold several lines each: the lines of each cell; else empty
  */
-record PdfLine(List<PdfWord> words, int page, int column, double columnLeft, double columnRight) {
+record PdfLine(
+        List<PdfWord> words,
+        int page,
+        int column,
+        double columnLeft,
+        double columnRight,
+        List<List<List<PdfWord>>> cells) {
     /** Lines on a page, from top to bottom: words whose baselines lie within half their size of each other. */
     static List<List<PdfWord>> rows(List<PdfWord> words) {
         List<PdfWord> sorted = new ArrayList<>(words);

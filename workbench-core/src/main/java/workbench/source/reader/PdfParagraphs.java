@@ -49,6 +49,11 @@ final class PdfParagraphs {
             PdfLine line = lines.get(i);
             @Nullable PdfLine before = i > 0 ? lines.get(i - 1) : null;
             @Nullable PdfLine after = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            if (!line.cells().isEmpty()) {
+                add(paragraph, blocks);
+                blocks.add(row(line));
+                continue;
+            }
             if (PdfCells.isTableRow(before, line, after)) {
                 add(paragraph, blocks);
                 String cells = String.join("\t", PdfCells.texts(line));
@@ -92,6 +97,16 @@ final class PdfParagraphs {
         int level = kind == SegmentKind.HEADING ? headingLevel(first) : kind == SegmentKind.LIST_ITEM ? 1 : 0;
         blocks.add(new Block(kind, whole, level, first.page(), Math.clamp(boldChars, 0, whole.length()), null, null));
         paragraph.clear();
+    }
+
+    private Block row(PdfLine line) {
+        List<String> cells = new ArrayList<>();
+        for (List<List<PdfWord>> cell : line.cells()) {
+            StringBuilder text = new StringBuilder();
+            cell.forEach(words -> lineEnds.append(text, PdfLine.text(words)));
+            cells.add(text.toString());
+        }
+        return new Block(SegmentKind.TABLE_ROW, String.join("\t", cells), 0, line.page(), 0, null, null);
     }
 
     private SegmentKind kind(PdfLine first, String text) {

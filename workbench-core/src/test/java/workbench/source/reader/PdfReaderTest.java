@@ -52,6 +52,25 @@ class PdfReaderTest {
     }
 
     @Test
+    void keepsTheCellsOfATablesRowTogether() throws Exception {
+        ReadText read = read(pdf(1, (page, number) -> {
+            for (int row = 0; row < 4; row++) {
+                lines(page, 50, 700 - row * 50, "The chair of the board said that", "there was less money, row " + row);
+                lines(
+                        page,
+                        320,
+                        700 - row * 50,
+                        "The minutes of the month of May",
+                        "say it was otherwise in row " + row);
+            }
+        }));
+        assertThat(read.text().lines())
+                .hasSize(4)
+                .contains("The chair of the board said that there was less money, row 2\t"
+                        + "The minutes of the month of May say it was otherwise in row 2");
+    }
+
+    @Test
     void leavesRunningLinesAndPageNumbersOutAndKnowsThePage() throws Exception {
         ReadText read = read(pdf(3, (page, number) -> {
             write(page, 50, 810, 9, "Plan of the North, draft");
