@@ -34,8 +34,10 @@ final class StudyCheck {
         }
         CodePoints text = study.sources().text(source).words();
         List<Excerpt> excerpts = study.codings().excerptsOn(source);
-        excerpts.stream().filter(excerpt -> !text.holds(excerpt.range())).forEach(excerpt -> faults.add(
-                "Excerpt %s lies outside the text of %s.".formatted(excerpt.id(), source.label())));
+        excerpts.stream()
+                .filter(excerpt -> !text.holds(excerpt.range()))
+                .forEach(excerpt ->
+                        faults.add("Excerpt %s lies outside the text of %s.".formatted(excerpt.id(), source.label())));
         Set<ExcerptId> standing = excerpts.stream().map(Excerpt::id).collect(Collectors.toSet());
         for (Coding coding : study.codings().codingsOn(source)) {
             if (!standing.contains(coding.excerpt())) {

@@ -55,7 +55,9 @@ public final class StudyBench {
                     () -> study.imports().run(new ImportRequest(files, ReadOptions.PLAIN, false), outcome -> {}));
             timed("code", () -> {
                 CodingResult result = study.codings().code((rows, faults) -> feed(rows), CodingStatus.MADE);
-                System.out.printf("  applied %d, unchanged %d, refused %d%n", result.applied(), result.unchanged(), result.refusals());
+                System.out.printf(
+                        "  applied %d, unchanged %d, refused %d%n",
+                        result.applied(), result.unchanged(), result.refusals());
             });
             timed("compaction and end", study::close);
         }
@@ -71,8 +73,8 @@ public final class StudyBench {
     private CodebookFile codebook() {
         List<FileCode> codes = new ArrayList<>();
         for (String[] row : rows("codebook.csv")) {
-            codes.add(new FileCode(
-                    "bench/" + row[0], row[1], CodeLevel.CODE, List.of(), Wording.NONE, null, null, null));
+            codes.add(
+                    new FileCode("bench/" + row[0], row[1], CodeLevel.CODE, List.of(), Wording.NONE, null, null, null));
         }
         return new CodebookFile("bench", "1", "Bench", "en", null, null, null, null, codes);
     }

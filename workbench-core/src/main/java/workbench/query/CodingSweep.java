@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSet;
 
@@ -48,11 +47,11 @@ public final class CodingSweep {
         int value(int property, int which);
     }
 
-    static <T> T run(IndexSearcher searcher, Query codings, List<Property> properties, Counting<T> counting)
+    static <T> T run(StudySearcher searcher, Query codings, List<Property> properties, Counting<T> counting)
             throws IOException {
         CodingSweep sweep = new CodingSweep();
         for (Property property : properties) {
-            sweep.columns.add(ValueNumbers.of(searcher, property));
+            sweep.columns.add(searcher.numbers(property));
         }
         counting.begin(sweep.columns.stream().map(ValueNumbers::values).toList());
         try {

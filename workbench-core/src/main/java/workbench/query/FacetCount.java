@@ -11,7 +11,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
 import workbench.codebook.CodeTree;
@@ -44,9 +43,9 @@ final class FacetCount {
     private int foundCount;
     private long total;
 
-    private FacetCount(IndexSearcher searcher, CodeTree tree) throws IOException {
+    private FacetCount(StudySearcher searcher, CodeTree tree) throws IOException {
         for (int i = 0; i < values.length; i++) {
-            values[i] = ValueNumbers.of(searcher, new Property(FIELDS.get(i), ""));
+            values[i] = searcher.numbers(new Property(FIELDS.get(i), ""));
             counts[i] = new int[values[i].values().size()];
         }
         List<CodeId> domainOfEach = values[0].values().stream()
@@ -61,7 +60,7 @@ final class FacetCount {
         Arrays.fill(domainSeen, -1);
     }
 
-    static FacetCount of(IndexSearcher searcher, Query query, CodeTree tree) throws IOException {
+    static FacetCount of(StudySearcher searcher, Query query, CodeTree tree) throws IOException {
         FacetCount count = new FacetCount(searcher, tree);
         Documents.each(searcher, query, count::count);
         return count;

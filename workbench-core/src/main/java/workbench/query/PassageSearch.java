@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import workbench.codebook.CodeTree;
@@ -35,7 +34,7 @@ final class PassageSearch {
         this.segments = segments;
     }
 
-    Found<Hit> hits(IndexSearcher searcher, Page page) throws IOException {
+    Found<Hit> hits(StudySearcher searcher, Page page) throws IOException {
         long began = System.nanoTime();
         Query query = searcher.rewrite(segments ? builder.segments() : builder.excerpts());
         FacetCount facets = page.facets() ? FacetCount.of(searcher, query, codes.get()) : null;

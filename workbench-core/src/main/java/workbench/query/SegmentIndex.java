@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -48,7 +49,7 @@ public final class SegmentIndex implements AutoCloseable {
 
     /** What a search does with the index. */
     interface SearchWork<T> {
-        T run(IndexSearcher searcher) throws IOException;
+        T run(StudySearcher searcher) throws IOException;
     }
 
     /**
@@ -107,7 +108,7 @@ public final class SegmentIndex implements AutoCloseable {
         SearcherManager manager = manager();
         IndexSearcher searcher = manager.acquire();
         try {
-            return work.run(searcher);
+            return work.run((StudySearcher) searcher);
         } finally {
             manager.release(searcher);
         }
@@ -240,8 +241,15 @@ public final class SegmentIndex implements AutoCloseable {
         if (folder == null) {
             throw new IOException("there is no folder to search");
         }
-        searchers = new SearcherManager(DirectoryReader.open(folder.directory()), new SearcherFactory());
+        searchers = new SearcherManager(DirectoryReader.open(folder.directory()), new StudySearchers());
         analyzer = new StudyAnalyzer(now.language());
+    }
+
+    private static final class StudySearchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new StudySearcher(reader);
+        }
     }
 
     private void closeSearching() {

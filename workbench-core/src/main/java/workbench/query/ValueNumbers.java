@@ -3,6 +3,7 @@ package workbench.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,7 +66,7 @@ final class ValueNumbers {
 
     /** By number. */
     List<String> values() {
-        return values;
+        return Collections.unmodifiableList(values);
     }
 
     /** Reads the values of documents of one part, in rising order. */

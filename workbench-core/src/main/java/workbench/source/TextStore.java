@@ -40,7 +40,9 @@ public final class TextStore {
     /** The hash that the text had when it was frozen; empty if there is no such version. */
     Optional<String> hashOf(VersionId version) {
         return database.first(
-                "SELECT text_hash FROM source_version WHERE id = ?", Binder.of(version.value()), row -> row.getString(1));
+                "SELECT text_hash FROM source_version WHERE id = ?",
+                Binder.of(version.value()),
+                row -> row.getString(1));
     }
 
     /** @param hash SHA-256 of the text in UTF-8, hexadecimal */
