@@ -12,6 +12,8 @@ import workbench.codebook.Codebooks;
 import workbench.coding.Coders;
 import workbench.coding.CodingStore;
 import workbench.coding.Codings;
+import workbench.exchange.ExportRooms;
+import workbench.exchange.Exports;
 import workbench.journal.Change;
 import workbench.journal.Journal;
 import workbench.matrix.Matrices;
@@ -223,6 +225,24 @@ public final class Workbench implements AutoCloseable {
 
     public Matrices matrices() {
         return matrices;
+    }
+
+    /** What leaves the study, and the check of what has left. */
+    public Exports exports() {
+        return new Exports(new ExportRooms(
+                study,
+                codebooks::tree,
+                networks,
+                timeline,
+                participants,
+                sources,
+                codings,
+                coders,
+                journal,
+                search,
+                matrices,
+                VERSION,
+                Clock.systemDefaultZone()));
     }
 
     /** Makes the index anew from the database. */

@@ -6,6 +6,7 @@ import workbench.coding.Coders;
 import workbench.id.Ids;
 import workbench.id.MemoId;
 import workbench.journal.Journal;
+import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
 import workbench.study.Study;
 
@@ -45,27 +46,43 @@ public final class Memos {
     }
 
     public Memo add(NewMemo wanted) {
-        if (wanted.text().isBlank()) {
+        return addAll(List.of(wanted)).getFirst();
+    }
+
+    /** Adds many, as one change. */
+    public List<Memo> addAll(List<NewMemo> wanted) {
+        if (wanted.stream().anyMatch(memo -> memo.text().isBlank())) {
             throw Refusal.because("A memo needs words.", "Give them with '--text', or '-' to type them.");
         }
         return journal.record("memo add", "memo", change -> {
-            List<MemoSubject> subjects = wanted.subjects().isEmpty()
-                    ? List.of(new MemoSubject("study", study.id()))
-                    : wanted.subjects().stream().distinct().toList();
-            Memo memo = new Memo(
-                    new MemoId(Ids.next()),
-                    wanted.kind(),
-                    wanted.date(),
-                    wanted.text(),
-                    wanted.followup(),
-                    coders.acting(change).id(),
-                    change.at(),
-                    subjects);
-            store.insert(memo, change.seq());
-            change.about(memo.id().value());
-            change.summarize("%s memo".formatted(memo.kind().slug()));
-            return memo;
+            List<Memo> memos = wanted.stream().map(memo -> insert(memo, change)).toList();
+            if (memos.size() == 1) {
+                change.about(memos.getFirst().id().value());
+                change.summarize("%s memo".formatted(memos.getFirst().kind().slug()));
+            } else if (memos.isEmpty()) {
+                change.nothingChanged();
+            } else {
+                change.summarize("%d memos".formatted(memos.size()));
+            }
+            return memos;
         });
+    }
+
+    private Memo insert(NewMemo wanted, OpenChange change) {
+        List<MemoSubject> subjects = wanted.subjects().isEmpty()
+                ? List.of(new MemoSubject("study", study.id()))
+                : wanted.subjects().stream().distinct().toList();
+        Memo memo = new Memo(
+                new MemoId(Ids.next()),
+                wanted.kind(),
+                wanted.date(),
+                wanted.text(),
+                wanted.followup(),
+                coders.acting(change).id(),
+                change.at(),
+                subjects);
+        store.insert(memo, change.seq());
+        return memo;
     }
 
     /** Opens or closes what a memo asks to be followed up. */

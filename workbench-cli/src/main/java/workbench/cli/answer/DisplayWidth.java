@@ -1,15 +1,20 @@
 package workbench.cli.answer;
 
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** How many columns of a terminal words take: an emoji or a CJK sign two, an accent put on a letter none. */
 final class DisplayWidth {
     private static final String CUT = "…";
+    private static final char ESCAPE = '\u001b';
+    /** What sets words off takes no column. */
+    private static final Pattern COLOURS = Pattern.compile("\\u001b\\[[0-9;]*m");
 
     private DisplayWidth() {}
 
     static int of(String words) {
-        return words.codePoints().map(DisplayWidth::of).sum();
+        String seen = words.indexOf(ESCAPE) < 0 ? words : COLOURS.matcher(words).replaceAll("");
+        return seen.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** {@code words}, followed by spaces up to {@code width} columns. */

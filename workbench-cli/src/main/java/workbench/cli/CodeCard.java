@@ -1,0 +1,84 @@
+package workbench.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import workbench.cli.answer.Answer;
+import workbench.cli.answer.Table;
+import workbench.cli.answer.TextPage;
+import workbench.codebook.Code;
+import workbench.codebook.CodeTree;
+import workbench.codebook.Exclusion;
+
+/** A code as a rule card: what it means, what belongs to it, and what does not but elsewhere. */
+record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
+    private static final String INDENT = "    ";
+
+    @Override
+    public void text(TextPage page) {
+        page.line(lighting.strong(code.name()));
+        page.line(code.path());
+        page.line(nature());
+        if (!code.aliases().isEmpty()) {
+            page.paragraph("", "Also called: " + String.join(", ", code.aliases()));
+        }
+        several(
+                page,
+                "Means",
+                code.wording().definition() == null
+                        ? List.of()
+                        : List.of(code.wording().definition()));
+        several(page, "Code here", code.wording().include());
+        several(
+                page,
+                "Do not code here",
+                code.wording().exclude().stream().map(this::exclusion).toList());
+        several(page, "For example", code.wording().examples());
+        several(
+                page,
+                "Note",
+                code.wording().note() == null
+                        ? List.of()
+                        : List.of(code.wording().note()));
+        several(
+                page,
+                "Below it",
+                tree.childrenOf(code.id()).stream().map(Code::name).toList());
+    }
+
+    private String nature() {
+        String origin = switch (code.origin()) {
+            case FRAMEWORK -> code.level().slug() + " of a framework, frozen";
+            case OVERLAY -> code.level().slug() + " of a framework, in the study's own words";
+            case INDUCTIVE -> "the study's own code";
+        };
+        return origin + "; version " + code.version()
+                + (code.retired() ? "; RETIRED, nothing is coded with it any more" : "");
+    }
+
+    private String exclusion(Exclusion exclusion) {
+        String see = exclusion.see();
+        return see == null
+                ? exclusion.text()
+                : exclusion.text() + " → "
+                        + tree.findByPath(see).map(Code::name).orElse(see);
+    }
+
+    private static void several(TextPage page, String heading, List<String> words) {
+        if (!words.isEmpty()) {
+            page.blank();
+            page.line(heading + ":");
+            words.forEach(one -> page.paragraph(INDENT, one));
+        }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> json() {
+        return table().object(code);
+    }
+
+    @Override
+    public Table<Code> table() {
+        return CodeTable.of(tree, List.of(code), "");
+    }
+}

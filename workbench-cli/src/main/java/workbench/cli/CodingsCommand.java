@@ -1,0 +1,87 @@
+package workbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.Workbench;
+import workbench.cli.answer.AnswerOptions;
+import workbench.coding.CodingLine;
+import workbench.id.CodingId;
+import workbench.query.Query;
+
+@Command(
+        name = "codings",
+        customSynopsis = "workbench codings [WORDS] [FILTERS] [--outdated] [--status S] [--limit N] [--ids] [-o FILE]",
+        sortOptions = false,
+        description =
+                "Lists codings, one a row, source by source in reading order; the CSV can be fed to 'code --from'.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench codings --code readiness-for-implementation --event 3",
+            "  workbench codings --coder MK -o mk.csv",
+            "  workbench codings --outdated          made under an older wording of their code"
+        })
+final class CodingsCommand implements Callable<Integer> {
+    @Mixin
+    private final ReadingOptions study;
+
+    @Mixin
+    private final AnswerOptions answer;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private final StatusOption status = new StatusOption();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WORDS",
+            description = "Only on excerpts that hold these words, as in 'find'.")
+    private @Nullable String words;
+
+    @Option(names = "--outdated", description = "Those made under an older wording of their code.")
+    private boolean outdated;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many; all if not said.")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Skips so many.")
+    private int offset;
+
+    @Option(names = "--ids", description = "Shows their ids in the text; JSON and CSV always have them.")
+    private boolean ids;
+
+    CodingsCommand(WorkbenchCommand root) {
+        this.study = new ReadingOptions(root);
+        this.answer = new AnswerOptions(root.around());
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 0 || offset < 0) {
+            throw FilterWords.usage("A limit and an offset are counted from 0.", "Leave them out for all codings.");
+        }
+        try (Workbench workbench = study.open()) {
+            Query.Builder query = filters.begin(workbench, words);
+            status.addTo(query);
+            List<CodingId> found = new ArrayList<>();
+            workbench.search().eachCoding(query.build(), found::add);
+            CodingWords names = CodingWords.of(workbench);
+            Iterable<CodingLine> all = new CodingLines(
+                    workbench,
+                    found,
+                    line -> !outdated
+                            || line.coding().codeVersion()
+                                    < names.code(line.coding()).version());
+            answer.give(CodingTable.of(workbench, names, ids, () -> Pages.of(all.iterator(), offset, limit)));
+        }
+        return 0;
+    }
+}

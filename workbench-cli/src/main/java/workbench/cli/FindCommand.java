@@ -1,0 +1,123 @@
+package workbench.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workbench.Workbench;
+import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.Surroundings;
+import workbench.query.Page;
+import workbench.query.Query;
+import workbench.query.SortBy;
+
+@Command(
+        name = "find",
+        customSynopsis = "workbench find [WORDS] [FILTERS] [--in excerpts|segments|memos] [--limit N] [--sort BY] ...",
+        sortOptions = false,
+        description =
+                "Finds excerpts by their words and by what was coded, and shows them with all that was said of them.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench find \"tender navigat*\" --event 2",
+            "  workbench find --affects commissioning-network --valence - --event 2 --event 3",
+            "  workbench find --code engaging --with silence-in-the-room --overlap turn",
+            "  workbench find \"lunch club\" --in segments --uncoded",
+            "",
+            "WORDS: all must occur, in any inflected form. \"in quotes\" is the exact phrase; OR, NOT and parentheses; tend*",
+            "(begins so); navigtor~ (misspelt); \"tender navigators\"~8 (near each other).",
+            "Filters: repeated ones are OR, different ones AND; those of a coding hold for one and the same coding. Each is",
+            "also there as --not-... (--not-code, --not-event ...)."
+        })
+final class FindCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final ReadingOptions study;
+
+    @Mixin
+    private final AnswerOptions answer;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private final StatusOption status = new StatusOption();
+
+    @Parameters(arity = "0..1", paramLabel = "WORDS", description = "What to look for; everything if not said.")
+    private @Nullable String words;
+
+    @Option(
+            names = "--in",
+            paramLabel = "WHERE",
+            defaultValue = "excerpts",
+            description = "excerpts, segments (also text that nobody coded) or memos; ${DEFAULT-VALUE} if not said.")
+    private Where where = Where.EXCERPTS;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "At most so many; 0 is all, ${DEFAULT-VALUE} if not said.")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Skips so many.")
+    private int offset;
+
+    @Option(names = "--sort", paramLabel = "BY", description = "relevance (if there are words), date or source.")
+    private @Nullable SortBy sort;
+
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            defaultValue = "80",
+            description = "Characters before and after; ${DEFAULT-VALUE} if not said.")
+    private int context;
+
+    @Option(names = "--ids", description = "Shows the ids of excerpts and codings in the text.")
+    private boolean ids;
+
+    @Option(names = "--brief", description = "Leaves the counts below the hits out of the text.")
+    private boolean brief;
+
+    /** Where to look. */
+    enum Where {
+        EXCERPTS,
+        SEGMENTS,
+        MEMOS
+    }
+
+    FindCommand(WorkbenchCommand root) {
+        this.around = root.around();
+        this.study = new ReadingOptions(root);
+        this.answer = new AnswerOptions(root.around());
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 0 || offset < 0 || context < 0) {
+            throw FilterWords.usage("--limit, --offset and --context are counted from 0.", "Leave them out.");
+        }
+        boolean toPerson = answer.file() == null;
+        Lighting lighting = toPerson ? Lighting.of(around) : Lighting.OFF;
+        try (Workbench workbench = study.open()) {
+            Query.Builder asked = filters.begin(workbench, words);
+            status.addTo(asked);
+            Query query = asked.build();
+            SortBy order = sort != null ? sort : query.hasWords() ? SortBy.RELEVANCE : SortBy.SOURCE;
+            Page page = new Page(limit, offset, order, context, true);
+            FoundWords names = new FoundWords(CodingWords.of(workbench), lighting, ids, brief, offset);
+            answer.give(
+                    switch (where) {
+                        case EXCERPTS -> new FoundPassages(workbench.search().excerpts(query, page), names, "excerpt");
+                        case SEGMENTS -> new FoundPassages(workbench.search().segments(query, page), names, "segment");
+                        case MEMOS ->
+                            FoundMemos.of(workbench, workbench.search().memos(query, page), names);
+                    });
+        }
+        return 0;
+    }
+}

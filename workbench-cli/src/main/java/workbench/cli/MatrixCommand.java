@@ -1,0 +1,97 @@
+package workbench.cli;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import workbench.Workbench;
+import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NewFile;
+import workbench.cli.answer.Surroundings;
+import workbench.matrix.Dimension;
+import workbench.matrix.Matrix;
+
+@Command(
+        name = "matrix",
+        customSynopsis =
+                "workbench matrix --rows DIM --columns DIM [--cells WHAT] [--all] [FILTERS] [-o FILE.xlsx|.csv|.json|.html]",
+        sortOptions = false,
+        description = "Counts codings along any two dimensions, with the sign of each cell.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench matrix --rows construct --columns event",
+            "  workbench matrix --rows code --columns affects --event 2 --event 3 --event-basis stated",
+            "  workbench matrix --rows domain --columns attribute:round --cells sources -o rounds.xlsx",
+            "",
+            "Dimensions: code (alone), construct and domain (with what is below), event, network (whose words), affects (whom",
+            "it helped or hindered), source, kind, participant, speaker, case, coder, valence, month, attribute:NAME."
+        })
+final class MatrixCommand implements Callable<Integer> {
+    private static final Set<String> OF_EXPORTS = Set.of("xlsx", "html");
+
+    private final Surroundings around;
+
+    @Mixin
+    private final ReadingOptions study;
+
+    @Mixin
+    private final AnswerOptions answer;
+
+    @Option(names = "--rows", required = true, paramLabel = "DIM", description = "What each row stands for.")
+    private String rows = "";
+
+    @Option(names = "--columns", required = true, paramLabel = "DIM", description = "What each column stands for.")
+    private String columns = "";
+
+    @Option(
+            names = "--cells",
+            paramLabel = "WHAT",
+            defaultValue = "codings",
+            description =
+                    "codings, excerpts, sources, participants or valence; ${DEFAULT-VALUE} if not said. JSON has them"
+                            + " all.")
+    private CellCount cells = CellCount.CODINGS;
+
+    @Option(
+            names = "--all",
+            description = "Keeps rows and columns in which nothing was counted, so that silence shows.")
+    private boolean all;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    MatrixCommand(WorkbenchCommand root) {
+        this.around = root.around();
+        this.study = new ReadingOptions(root);
+        this.answer = new AnswerOptions(root.around());
+    }
+
+    @Override
+    public Integer call() {
+        Dimension down = dimension(rows);
+        Dimension across = dimension(columns);
+        try (Workbench workbench = study.open()) {
+            Matrix matrix = workbench.matrices().count(down, across, filters.query(workbench, null), all);
+            MatrixPage page = new MatrixPage(
+                    matrix,
+                    cells,
+                    around.terminal().output() ? around.terminal().columns() : 0);
+            if (answer.file() != null && OF_EXPORTS.contains(NewFile.ending(answer.file()))) {
+                workbench.exports().matrix(around.folder().resolve(answer.file()), matrix);
+                around.say("Written to " + answer.file() + ".");
+            } else {
+                answer.give(page);
+            }
+        }
+        return 0;
+    }
+
+    static Dimension dimension(String words) {
+        return Dimension.read(words)
+                .orElseThrow(() -> FilterWords.usage(
+                        "'%s' is no dimension.".formatted(words),
+                        "There are: %s.".formatted(String.join(", ", Dimension.words()))));
+    }
+}
