@@ -22,6 +22,7 @@ import workbench.memo.MemoStore;
 import workbench.memo.Memos;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
+import workbench.problem.WorkbenchException;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.source.Originals;
@@ -253,12 +254,23 @@ public final class Workbench implements AutoCloseable {
     /** Takes back the last changes; see {@link workbench.journal.Undo#last}. */
     public List<Change> undo(int count, boolean anyone) {
         List<Change> undone = journal.undo().last(count, anyone);
+        forget();
+        return undone;
+    }
+
+    /** Takes back one change by its number; see {@link workbench.journal.Undo#one}. */
+    public Change undoChange(long seq, boolean anyone) {
+        Change undone = journal.undo().one(seq, anyone);
+        forget();
+        return undone;
+    }
+
+    private void forget() {
         cases.forget();
         timeline.forget();
         networks.forget();
         participants.forget();
         sources.forget();
-        return undone;
     }
 
     /** What is wrong with the study's truth on disk, a sentence each; empty if nothing is. */
@@ -269,13 +281,18 @@ public final class Workbench implements AutoCloseable {
     /** Lets the index follow what was changed, so that the next question finds it ready, and gives the study free. */
     @Override
     public void close() {
-        if (access == Access.WRITE) {
-            index.catchUp();
-        }
-        index.close();
-        database.close();
-        if (access == Access.WRITE) {
-            folder.sayFree();
+        try {
+            if (access == Access.WRITE) {
+                index.catchUp();
+            }
+            index.close();
+        } catch (WorkbenchException unwritable) {
+            // what was changed stands; the index is derived, and whoever opens the study next brings it up
+        } finally {
+            database.close();
+            if (access == Access.WRITE) {
+                folder.sayFree();
+            }
         }
     }
 }

@@ -95,7 +95,7 @@ final class DemoPlay {
         Path folder = Files.createTempDirectory("workbench-demo");
         try {
             Path copy = Files.copy(made, folder.resolve("altered.xlsx"));
-            String cell = HandEdit.flip(copy, DemoQuestions.CELL_CODE);
+            String cell = HandEdit.flip(copy);
             around.out().println();
             stage.tell(List.of("verify", "altered.xlsx"));
             stage.show("(in the copy, cell %s of the sheet 'Matrix' says + where it said −)".formatted(cell));

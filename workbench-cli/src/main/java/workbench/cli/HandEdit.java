@@ -18,22 +18,21 @@ final class HandEdit {
     private HandEdit() {}
 
     /**
-     * Alters the first negative cell of a code's row in the sheet <i>Matrix</i>.
+     * Alters the first negative cell of the sheet <i>Matrix</i>.
      *
      * @return the cell's address
      */
-    static String flip(Path workbook, String code) throws IOException {
+    static String flip(Path workbook) throws IOException {
         URI zip = URI.create("jar:" + workbook.toUri());
         try (FileSystem parts = FileSystems.newFileSystem(zip, Map.of())) {
             Path sheet = parts.getPath("xl").resolve(fileOf("Matrix", parts));
             String cells = Files.readString(sheet);
-            int row = cells.indexOf("/" + code + "</t>");
-            int minus = cells.indexOf(MINUS, row);
-            if (row < 0 || minus < 0 || minus > cells.indexOf("</row>", row)) {
-                throw new IOException("there is no negative cell of " + code);
-            }
+            int minus = cells.indexOf(MINUS, cells.indexOf("HYPERLINK("));
             int begin = cells.lastIndexOf("<c ", minus);
             int end = cells.indexOf("</c>", minus);
+            if (minus < 0 || begin < 0 || end < 0) {
+                throw new IOException("the matrix has no negative cell");
+            }
             String cell = cells.substring(begin, end);
             Files.writeString(sheet, cells.substring(0, begin) + cell.replace(MINUS, PLUS) + cells.substring(end));
             return found(" r=\"([A-Z]+[0-9]+)\"", cell);

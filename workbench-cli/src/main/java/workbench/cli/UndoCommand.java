@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import workbench.journal.Change;
 @Command(
         name = "undo",
         description = "Takes back your own last change, or the last N. To undo an undo is a redo.",
-        footer = {"", "Examples:", "  workbench undo", "  workbench undo 3"})
+        footer = {"", "Examples:", "  workbench undo", "  workbench undo 3", "  workbench undo --change 12"})
 final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final ChangingOptions study;
@@ -23,6 +24,12 @@ final class UndoCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "N", description = "How many changes; ${DEFAULT-VALUE} if not said.")
     private int count = 1;
+
+    @Option(
+            names = "--change",
+            paramLabel = "NUMBER",
+            description = "That change alone, by its number in the journal; refused where later ones build on it.")
+    private @Nullable Long change;
 
     @Option(names = "--anyone", description = "Another coder's changes count too.")
     private boolean anyone;
@@ -35,7 +42,8 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            List<Change> undone = workbench.undo(count, anyone);
+            List<Change> undone =
+                    change == null ? workbench.undo(count, anyone) : List.of(workbench.undoChange(change, anyone));
             answer.give(new Undone(undone));
         }
         return 0;

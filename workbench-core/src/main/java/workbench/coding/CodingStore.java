@@ -256,6 +256,10 @@ public final class CodingStore implements Undoable {
                         row -> row.getObject(1, UUID.class))
                 .forEach(memo -> change.altering("memo", memo));
         database.update(
+                "DELETE FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ? AND memo_id IN"
+                        + " (SELECT memo_id FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ?)",
+                Binder.of(from.value(), to.value()));
+        database.update(
                 "UPDATE memo_subject SET entity_id = ? WHERE entity = 'excerpt' AND entity_id = ?",
                 Binder.of(to.value(), from.value()));
     }

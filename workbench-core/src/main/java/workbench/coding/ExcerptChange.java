@@ -1,6 +1,7 @@
 package workbench.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import workbench.id.ExcerptId;
 import workbench.id.NetworkId;
@@ -72,6 +73,11 @@ final class ExcerptChange {
     private Excerpt move(Excerpt old, Excerpt wanted, OpenChange change) {
         List<Coding> all = store.codingsOn(old.id());
         List<Coding> own = all.stream().filter(coding -> isOwn(coding, change)).toList();
+        if (own.isEmpty() && !all.isEmpty()) {
+            throw Refusal.because(
+                    "No coding of %s stands on that excerpt.".formatted(change.who()),
+                    "Its edges are moved by who coded it ('--coder').");
+        }
         Optional<Excerpt> there = store.excerptsOn(old.version()).stream()
                 .filter(excerpt -> excerpt.range().equals(wanted.range()))
                 .findFirst();
@@ -79,18 +85,26 @@ final class ExcerptChange {
         if (there.isEmpty() && !othersStay) {
             return alter(wanted, change);
         }
-        Excerpt target = there.orElseGet(() -> {
-            Excerpt made = new Excerpt(
-                    ExcerptId.next(), old.source(), old.version(), wanted.range(), wanted.network(), wanted.voice());
-            store.insert(made, change.seq());
-            return made;
-        });
+        Excerpt target = there.map(standing -> joined(standing, old, wanted, change))
+                .orElseGet(() -> {
+                    Excerpt made = new Excerpt(
+                            ExcerptId.next(),
+                            old.source(),
+                            old.version(),
+                            wanted.range(),
+                            wanted.network(),
+                            wanted.voice());
+                    store.insert(made, change.seq());
+                    return made;
+                });
         List<SourcePage.Sameness> standing = store.codingsOn(target.id()).stream()
+                .filter(coding -> coding.status() == CodingStatus.MADE)
                 .map(SourcePage.Sameness::of)
                 .toList();
         for (Coding coding : own) {
             Coding moved = onExcerpt(coding, target.id());
-            if (standing.contains(SourcePage.Sameness.of(moved))) {
+            boolean twice = standing.contains(SourcePage.Sameness.of(moved));
+            if (twice && coding.status() == CodingStatus.MADE) {
                 change.remove("coding", coding.id().value());
             } else {
                 change.altering("coding", coding.id().value());
@@ -102,6 +116,18 @@ final class ExcerptChange {
             change.remove("excerpt", old.id().value());
         }
         return target;
+    }
+
+    /** The excerpt that stands there, with the network and voice that the same edit states. */
+    private Excerpt joined(Excerpt there, Excerpt old, Excerpt wanted, OpenChange change) {
+        Excerpt stated = new Excerpt(
+                there.id(),
+                there.source(),
+                there.version(),
+                there.range(),
+                Objects.equals(wanted.network(), old.network()) ? there.network() : wanted.network(),
+                wanted.voice() == old.voice() ? there.voice() : wanted.voice());
+        return stated.equals(there) ? there : alter(stated, change);
     }
 
     private boolean isOwn(Coding coding, OpenChange change) {

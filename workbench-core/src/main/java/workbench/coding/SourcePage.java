@@ -1,13 +1,11 @@
 package workbench.coding;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
 import workbench.id.CoderId;
@@ -25,7 +23,8 @@ final class SourcePage {
     private final Source source;
     private final SourceText text;
     private final Map<TextRange, Excerpt> excerpts = new HashMap<>();
-    private final Set<Sameness> codings = new HashSet<>();
+    private final Set<Sameness> made = new HashSet<>();
+    private final Set<Sameness> proposed = new HashSet<>();
     private @Nullable FoldedText folded;
 
     /** What makes a coding the same as another; a second one is not kept. */
@@ -52,15 +51,8 @@ final class SourcePage {
         this.text = sources.text(source);
         store.excerptsOn(source.version()).forEach(excerpt -> excerpts.put(excerpt.range(), excerpt));
         if (!excerpts.isEmpty()) {
-            codings.addAll(samenesses(store.codingsOn(source.version())));
+            store.codingsOn(source.version()).forEach(this::add);
         }
-    }
-
-    private static Collection<Sameness> samenesses(List<Coding> standing) {
-        return standing.stream()
-                .filter(coding -> coding.status() != CodingStatus.WITHDRAWN)
-                .map(Sameness::of)
-                .collect(Collectors.toSet());
     }
 
     Source source() {
@@ -79,9 +71,14 @@ final class SourcePage {
         excerpts.put(excerpt.range(), excerpt);
     }
 
-    /** Whether the coding is new here; it counts as standing from now on. */
+    /** Whether the coding is new here; it counts as standing from now on. What was made need not be proposed any more. */
     boolean add(Coding coding) {
-        return codings.add(Sameness.of(coding));
+        Sameness same = Sameness.of(coding);
+        return switch (coding.status()) {
+            case MADE -> made.add(same);
+            case PROPOSED -> !made.contains(same) && proposed.add(same);
+            case WITHDRAWN -> false;
+        };
     }
 
     /** Every place where the quote stands, at most {@code limit}. */

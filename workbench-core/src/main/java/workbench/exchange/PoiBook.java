@@ -3,6 +3,7 @@ package workbench.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -15,8 +16,14 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** Writes sheets to an Excel workbook, row by row, so that any number of rows needs little memory. */
 final class PoiBook implements Book, AutoCloseable {
     private static final int ROWS_AT_HAND = 64;
+    /** A sheet of that size needs a form of zip that not every program reads. */
+    private static final long LARGE_BYTES = 4_000_000_000L;
+
+    private static final int CELL_BYTES = 64;
+
     private final SXSSFWorkbook workbook;
     private final PoiLooks looks;
+    private long largestBytes;
 
     PoiBook(String title) {
         workbook = new SXSSFWorkbook(null, ROWS_AT_HAND, true, false);
@@ -64,6 +71,7 @@ final class PoiBook implements Book, AutoCloseable {
             workbook.getSheetAt(i).setSelected(i == 0);
         }
         workbook.setActiveSheet(0);
+        workbook.setZip64Mode(largestBytes < LARGE_BYTES ? Zip64Mode.AsNeeded : Zip64Mode.Always);
         workbook.write(out);
     }
 
@@ -76,6 +84,7 @@ final class PoiBook implements Book, AutoCloseable {
         private final SXSSFSheet sheet;
         private final SheetForm form;
         private int rows;
+        private long bytes;
 
         private PoiPage(SXSSFSheet sheet, SheetForm form) {
             this.sheet = sheet;
@@ -88,6 +97,7 @@ final class PoiBook implements Book, AutoCloseable {
             row.setHeightInPoints(RowHeight.of(entries, form.columns()));
             for (int i = 0; i < entries.size(); i++) {
                 if (entries.get(i) != Entry.NOTHING) {
+                    bytes += CELL_BYTES + xmlBytes(entries.get(i).shown());
                     write(entries.get(i), row.createCell(i));
                 }
             }
@@ -112,6 +122,7 @@ final class PoiBook implements Book, AutoCloseable {
 
         @Override
         public void end() {
+            largestBytes = Math.max(largestBytes, bytes);
             int width = form.columns().size();
             if (form.printedColumns() > 0 && rows > 0) {
                 workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, form.printedColumns() - 1, 0, rows - 1);
@@ -127,6 +138,15 @@ final class PoiBook implements Book, AutoCloseable {
     /** What a reader of the file would take for an escaped character ({@code _x0041_}) is escaped itself. */
     private static String escaped(String text) {
         return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
+    }
+
+    private static long xmlBytes(String text) {
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            bytes += one >= 0x80 ? 3 : one == '&' || one == '<' || one == '>' || one == '"' ? 6 : 1;
+        }
+        return bytes;
     }
 
     private static boolean looksLikeFormula(String text) {

@@ -129,7 +129,7 @@ final class XlsxRows {
 
     private String shownBy(@Nullable String type, String value, String inline) {
         return switch (type == null ? "n" : type) {
-            case "inlineStr" -> plain(inline);
+            case "inlineStr" -> plain(value.isEmpty() ? inline : value); // a program that edits the cell may leave both
             case "s" -> plain(shared.text(value));
             case "n" -> number(value);
             default -> plain(value);

@@ -66,7 +66,7 @@ public final class Journal {
     public <T extends @Nullable Object> T record(String what, String entity, Function<OpenChange, T> work) {
         return database.transaction(() -> {
             OpenChange change =
-                    new OpenChange(images, lastSeq() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+                    new OpenChange(images, lastSeq() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), who, 0);
             T result = work.apply(change);
             if (change.changed()) {
                 write(change, what, entity);
@@ -104,6 +104,7 @@ public final class Journal {
         private final String what;
         private final String entity;
         private long seq;
+        private int parts;
 
         private Series(String what, String entity) {
             this.what = what;
@@ -115,8 +116,9 @@ public final class Journal {
                 boolean first = seq == 0;
                 long number = first ? lastSeq() + 1 : seq;
                 OpenChange change =
-                        new OpenChange(images, number, clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+                        new OpenChange(images, number, clock.instant().truncatedTo(ChronoUnit.MILLIS), who, parts);
                 T result = work.apply(change);
+                parts = change.parts();
                 if (first) {
                     write(change, what, entity);
                     seq = number;

@@ -18,7 +18,9 @@ public final class OpenChange {
     private @Nullable UUID entityId;
     private String summary = "";
 
-    OpenChange(RowImages images, long seq, Instant at, String who) {
+    /** @param parts how many parts the change has already */
+    OpenChange(RowImages images, long seq, Instant at, String who, int parts) {
+        this.parts = parts;
         this.images = images;
         this.seq = seq;
         this.at = at;
@@ -74,6 +76,10 @@ public final class OpenChange {
     /** Says that nothing had to be changed: no entry is written. */
     public void nothingChanged() {
         changed = false;
+    }
+
+    int parts() {
+        return parts;
     }
 
     boolean changed() {

@@ -22,7 +22,6 @@ final class RowImages {
 
     private final Database database;
     private final Map<String, JournalledTable> tables;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     RowImages(Database database, List<JournalledTable> tables) {
         this.database = database;
@@ -42,7 +41,7 @@ final class RowImages {
         for (JournalledTable.RowList list : table.lists()) {
             image.put("#" + list.table(), rowsOf(list, id));
         }
-        return json.writeValueAsString(image);
+        return JsonMapper.shared().writeValueAsString(image);
     }
 
     private List<Map<String, Object>> rowsOf(JournalledTable.RowList list, UUID id) {
@@ -56,7 +55,7 @@ final class RowImages {
     /** Makes the row and its lists what the image says; which change made it, and whether it is removed, stay. */
     void put(String name, UUID id, String image) {
         JournalledTable table = table(name);
-        Map<String, Object> columns = json.readValue(image, IMAGE);
+        Map<String, Object> columns = JsonMapper.shared().readValue(image, IMAGE);
         Map<String, Object> own = new LinkedHashMap<>(columns);
         own.keySet()
                 .removeIf(column -> column.startsWith("#")

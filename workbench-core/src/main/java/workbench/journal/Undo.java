@@ -28,18 +28,15 @@ public final class Undo {
     }
 
     /**
-     * Takes back the last {@code count} changes that stand, newest first, all or none.
+     * Takes back the last {@code count} changes that stand, newest first, all or none. Only where one is asked for and the
+     * last entry is an undo itself, that one is taken back, which is a redo; undos are passed over else.
      *
      * @param anyone whether other coders' changes count too
      * @return the changes taken back
      */
     public List<Change> last(int count, boolean anyone) {
         return database.transaction(() -> {
-            List<Change> wanted = database.query(
-                    "SELECT * FROM change WHERE undone_by IS NULL" + (anyone ? "" : " AND made_by = ?")
-                            + " ORDER BY seq DESC LIMIT " + count,
-                    anyone ? Binder.NOTHING : Binder.of(journal.who()),
-                    Journal::toChange);
+            List<Change> wanted = standing(count == 1 ? "" : " AND undoes IS NULL", count, anyone);
             if (wanted.isEmpty()) {
                 throw Refusal.because(
                         anyone
@@ -51,6 +48,39 @@ public final class Undo {
             rooms.forEach(Undoable::checkAfterUndo);
             return wanted;
         });
+    }
+
+    /**
+     * Takes back the change of that number, wherever in the journal it stands.
+     *
+     * @param anyone whether it may be another coder's
+     */
+    public Change one(long seq, boolean anyone) {
+        return database.transaction(() -> {
+            Change change = journal.find(seq)
+                    .orElseThrow(() -> Refusal.because("There is no change %d.".formatted(seq), "See 'journal'."));
+            if (change.undoneBy() != null) {
+                throw Refusal.because(
+                        "Change %d was taken back already, by change %d.".formatted(seq, change.undoneBy()),
+                        "See 'journal'.");
+            }
+            if (!anyone && !change.who().equals(journal.who())) {
+                throw Refusal.because(
+                        "Change %d is %s's.".formatted(seq, change.who()),
+                        "'--anyone' takes back another coder's change.");
+            }
+            takeBack(change);
+            rooms.forEach(Undoable::checkAfterUndo);
+            return change;
+        });
+    }
+
+    private List<Change> standing(String further, int count, boolean anyone) {
+        return database.query(
+                "SELECT * FROM change WHERE undone_by IS NULL" + further + (anyone ? "" : " AND made_by = ?")
+                        + " ORDER BY seq DESC LIMIT " + count,
+                anyone ? Binder.NOTHING : Binder.of(journal.who()),
+                Journal::toChange);
     }
 
     private void takeBack(Change change) {

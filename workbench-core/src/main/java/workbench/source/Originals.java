@@ -3,9 +3,12 @@ package workbench.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -58,7 +61,7 @@ public final class Originals {
             Files.createDirectories(folder);
             Path arriving = Files.createTempFile(folder, "arriving", ".part");
             try {
-                Files.write(arriving, bytes);
+                write(arriving, bytes);
                 place(arriving, sha256);
             } finally {
                 Files.deleteIfExists(arriving);
@@ -67,6 +70,17 @@ public final class Originals {
             throw Refusal.because(
                     "A file could not be kept in the study's folder.",
                     "Check that its disk has space and may be written.");
+        }
+    }
+
+    /** Writes to the disk itself, since what is imported must outlast a power cut. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer waiting = ByteBuffer.wrap(bytes);
+            while (waiting.hasRemaining()) {
+                channel.write(waiting);
+            }
+            channel.force(false);
         }
     }
 

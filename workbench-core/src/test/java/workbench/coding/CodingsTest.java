@@ -167,6 +167,61 @@ class CodingsTest {
     }
 
     @Test
+    void afterARedoTwoChangesAreTakenBackAsTwoChanges() {
+        CodingId first = study.code("one.txt", "The tender failed", "planning", "-")
+                .codings()
+                .getFirst();
+        study.code("one.txt", "navigators never came", "engaging", "-");
+        study.workbench().undo(1, false);
+        study.workbench().undo(1, false); // a redo
+        assertThat(codings.codingsOn(study.source("one.txt"))).hasSize(2);
+        study.workbench().undo(2, false);
+        assertThat(codings.codingsOn(study.source("one.txt"))).isEmpty();
+        study.code("one.txt", "The tender failed", "planning", "-");
+        assertThat(codings.codingsOn(study.source("one.txt")))
+                .singleElement()
+                .satisfies(coding -> assertThat(coding.id()).isNotEqualTo(first));
+    }
+
+    @Test
+    void oneChangeInTheMiddleIsTakenBackByItsNumber() {
+        study.code("one.txt", "The tender failed", "planning", "-");
+        long seq = study.workbench().journal().lastSeq();
+        study.code("one.txt", "navigators never came", "engaging", "-");
+        study.workbench().undoChange(seq, false);
+        assertThat(codings.codingsOn(study.source("one.txt"))).hasSize(1);
+        assertThatThrownBy(() -> study.workbench().undoChange(seq, false)).hasMessageContaining("taken back already");
+    }
+
+    @Test
+    void aCodingThatStandsOnlyAsAProposalIsMadeAllTheSame() {
+        var row = FieldStudy.row("one.txt", "The tender failed", "planning", "-");
+        assertThat(codings.code(List.of(row).iterator(), CodingStatus.PROPOSED).applied())
+                .isEqualTo(1);
+        assertThat(codings.code(List.of(row).iterator(), CodingStatus.PROPOSED).unchanged())
+                .isEqualTo(1);
+        assertThat(study.code(row).applied()).isEqualTo(1);
+        assertThat(codings.code(List.of(row).iterator(), CodingStatus.PROPOSED).unchanged())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEdgeOfAnotherCodersExcerptIsNotMoved() {
+        study.code(new CodingRow(
+                0, "one.txt", null, null, "The tender failed", "planning", "-", "CD", "", "", "", "", ""));
+        Excerpt excerpt = codings.excerptsOn(study.source("one.txt")).getFirst();
+        assertThatThrownBy(() -> codings.set(
+                        excerpt.id(),
+                        new ExcerptEdit(
+                                new TextRange(
+                                        excerpt.range().start(), excerpt.range().end() + 4),
+                                null,
+                                null)))
+                .isInstanceOf(WorkbenchException.class)
+                .hasMessageContaining("No coding of AB");
+    }
+
+    @Test
     void whatAnotherCodersCodingRestsOnCannotBeTakenBack() {
         study.close();
         study = null;

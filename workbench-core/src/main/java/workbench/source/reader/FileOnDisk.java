@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** Takes a file's bytes from the disk, or says why not. */
 final class FileOnDisk {
-    static final long MAX_BYTES = 512L << 20;
+    static final long MAX_BYTES = 200L << 20;
 
     private FileOnDisk() {}
 

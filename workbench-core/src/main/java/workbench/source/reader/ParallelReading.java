@@ -94,6 +94,13 @@ public final class ParallelReading implements Iterator<ReadOutcome>, AutoCloseab
             return new ReadOutcome.Read(file, sources.read(file, options));
         } catch (UnreadableFile problem) {
             return new ReadOutcome.Unreadable(file, problem);
+        } catch (OutOfMemoryError large) { // what this file needed is free again; the others go on
+            return new ReadOutcome.Unreadable(
+                    file,
+                    new UnreadableFile(
+                            String.valueOf(file.getFileName()),
+                            "it needs more memory than there is",
+                            "Import it in parts."));
         }
     }
 
