@@ -49,8 +49,9 @@ final class AxisMembers {
 
     /** What stands in both of two sorted arrays. */
     static int[] common(int[] one, int[] other) {
-        int[] fewer = one.length <= other.length ? one : other;
-        int[] more = fewer == one ? other : one;
+        boolean first = one.length <= other.length;
+        int[] fewer = first ? one : other;
+        int[] more = first ? other : one;
         Collected both = new Collected();
         int from = 0;
         for (int place : fewer) {

@@ -47,10 +47,10 @@ final class MadeAgain implements Book {
             public void row(List<Entry> entries) {
                 List<String> cells = checked(entries);
                 int[] now = digests.cells(cells);
-                Integer count = left.get(IntBuffer.wrap(now));
-                boolean known = count != null && count > 0;
+                int waiting = left.getOrDefault(IntBuffer.wrap(now), 0);
+                boolean known = waiting > 0;
                 if (known) {
-                    left.put(IntBuffer.wrap(now), count - 1);
+                    left.put(IntBuffer.wrap(now), waiting - 1);
                 }
                 different += known ? 0 : 1;
                 if (comparison != null

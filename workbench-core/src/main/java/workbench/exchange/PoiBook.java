@@ -96,7 +96,7 @@ final class PoiBook implements Book, AutoCloseable {
             SXSSFRow row = sheet.createRow(rows++);
             row.setHeightInPoints(RowHeight.of(entries, form.columns()));
             for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i) != Entry.NOTHING) {
+                if (!entries.get(i).shown().isEmpty()) {
                     bytes += CELL_BYTES + xmlBytes(entries.get(i).shown());
                     write(entries.get(i), row.createCell(i));
                 }
@@ -110,7 +110,7 @@ final class PoiBook implements Book, AutoCloseable {
                     cell.setCellValue(escaped(words.text()));
                     asText = looksLikeFormula(words.text());
                 }
-                case Entry.Count count -> cell.setCellValue(count.number());
+                case Entry.Count count -> cell.setCellValue((double) count.number());
                 case Entry.Link link -> {
                     cell.setCellFormula("HYPERLINK(\"%s\",\"%s\")"
                             .formatted(link.target().address(), link.shown().replace("\"", "\"\"")));
