@@ -23,6 +23,9 @@ final class SourceContext {
     private final Source source;
     private final Map<String, Participant> speakers = new HashMap<>();
     private final List<TextRange> restricted;
+    /** Whether someone who may not be quoted speaks here under a label that nobody mapped: any unmapped turn may be theirs. */
+    private final boolean someoneUnmappedExcluded;
+
     /** Turns of people who may not be quoted. */
     private final List<TextRange> unquotable;
 
@@ -34,7 +37,11 @@ final class SourceContext {
             }
         }
         this.restricted = sources.restrictions(source);
-        boolean someExcluded = speakers.values().stream().anyMatch(one -> excludesQuotation(one.consent()));
+        this.someoneUnmappedExcluded = source.participants().stream()
+                .map(participants::participant)
+                .anyMatch(one -> excludesQuotation(one.consent()) && !speakers.containsValue(one));
+        boolean someExcluded =
+                someoneUnmappedExcluded || speakers.values().stream().anyMatch(one -> excludesQuotation(one.consent()));
         this.unquotable = someExcluded
                 ? sources.segments(source).stream()
                         .filter(this::isOfSomeoneExcluded)
@@ -45,8 +52,8 @@ final class SourceContext {
 
     private boolean isOfSomeoneExcluded(Segment segment) {
         return speaking(segment.speaker())
-                .filter(who -> excludesQuotation(who.consent()))
-                .isPresent();
+                .map(who -> excludesQuotation(who.consent()))
+                .orElse(someoneUnmappedExcluded);
     }
 
     Source source() {

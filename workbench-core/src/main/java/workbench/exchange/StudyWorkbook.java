@@ -8,6 +8,7 @@ import workbench.matrix.Cell;
 import workbench.matrix.Dimension;
 import workbench.matrix.Matrix;
 import workbench.problem.Refusal;
+import workbench.query.Criterion;
 
 /** A study as a workbook, sheet by sheet; the same study, options and occasion give the same sheets. */
 final class StudyWorkbook {
@@ -35,6 +36,14 @@ final class StudyWorkbook {
                         "A matrix by %s would name people or places.".formatted(dimension.word()),
                         "Say '--identifying' if the workbook may do so, or choose another dimension.");
             }
+        }
+        boolean named = options.query().clauses().stream()
+                .flatMap(clause -> clause.any().stream())
+                .anyMatch(one -> one instanceof Criterion.Speaker || one instanceof Criterion.WithAttribute);
+        if (named && !options.identifying()) {
+            throw Refusal.because(
+                    "The workbook would hold the speaker's label or the attribute that was asked for.",
+                    "Say '--identifying' if it may, or filter by participant, network or case.");
         }
     }
 

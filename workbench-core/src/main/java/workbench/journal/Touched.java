@@ -39,6 +39,15 @@ public final class Touched {
         }
     }
 
+    /** How many rows of {@code table} were made by changes after {@code seq}. */
+    public long madeSince(long seq, String table) {
+        return database.first(
+                        "SELECT COUNT(*) FROM " + table + " WHERE created_seq > ?",
+                        Binder.of(seq),
+                        row -> row.getLong(1))
+                .orElse(0L);
+    }
+
     /** The earlier changes that were taken back or put back after {@code seq}. */
     private Set<Long> flippedSince(long seq) {
         Set<Long> flipped = new HashSet<>();

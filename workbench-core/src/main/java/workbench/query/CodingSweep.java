@@ -69,11 +69,12 @@ public final class CodingSweep {
 
     private void pass(LeafReaderContext leaf, Documents.Live found, BitSet parents, Counting<?> counting)
             throws IOException {
-        Swept coding = new Swept(leaf, columns);
+        Swept coding = new Swept(leaf, columns, found.about());
         int parent = -1;
         for (int doc = found.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.next()) {
             if (doc > parent) {
                 parent = parents.nextSetBit(doc);
+                coding.parent = parent;
                 coding.excerpt = leaf.docBase + parent;
                 coding.alone = doc + 1 == parent && doc > 0 && parents.get(doc - 1);
             }
@@ -84,14 +85,18 @@ public final class CodingSweep {
 
     private static final class Swept implements SweptCoding {
         private final ValueNumbers.Reading[] readings;
+        private final boolean[] ofCodings;
+        private int parent;
         private int doc;
         private int excerpt;
         private boolean alone;
 
-        Swept(LeafReaderContext leaf, List<ValueNumbers> columns) throws IOException {
+        Swept(LeafReaderContext leaf, List<ValueNumbers> columns, long about) throws IOException {
             readings = new ValueNumbers.Reading[columns.size()];
+            ofCodings = new boolean[columns.size()];
             for (int i = 0; i < readings.length; i++) {
-                readings[i] = columns.get(i).reading(leaf);
+                readings[i] = columns.get(i).reading(leaf, about);
+                ofCodings[i] = Fields.isOfCodings(columns.get(i).field());
             }
         }
 
@@ -108,7 +113,7 @@ public final class CodingSweep {
         @Override
         public int count(int property) {
             try {
-                return readings[property].count(doc);
+                return readings[property].count(ofCodings[property] ? doc : parent);
             } catch (IOException damaged) {
                 throw new UncheckedIOException(damaged);
             }

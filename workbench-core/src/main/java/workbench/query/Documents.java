@@ -41,6 +41,11 @@ final class Documents {
             this.live = live;
         }
 
+        /** How many there are, about. */
+        long about() {
+            return all.cost();
+        }
+
         /** The next one, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
         int next() throws IOException {
             int doc = all.nextDoc();

@@ -1,17 +1,17 @@
 package workbench.query;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
 import workbench.codebook.CodeTree;
 import workbench.id.CodeId;
@@ -20,8 +20,8 @@ import workbench.id.EventId;
 import workbench.id.NetworkId;
 import workbench.id.ParticipantId;
 
-/** Counts the hits of a query by the values they bear. */
-final class FacetCount {
+/** Counts the hits of a query by the values they bear, while they are found. */
+final class FacetCount implements Collector {
     private static final List<String> FIELDS = List.of(
             Fields.ALL_CODES,
             Fields.ALL_EVENTS,
@@ -35,15 +35,13 @@ final class FacetCount {
 
     private final ValueNumbers[] values = new ValueNumbers[FIELDS.size()];
     private final int[][] counts = new int[FIELDS.size()][];
-    private final IntUnaryOperator domainOfCode;
     private final List<CodeId> domains;
+    private final int[] domainOfCode;
     private final int[] domainCounts;
-    private final int[] domainSeen;
     private int[] found = new int[1024];
     private int foundCount;
-    private long total;
 
-    private FacetCount(StudySearcher searcher, CodeTree tree) throws IOException {
+    FacetCount(StudySearcher searcher, CodeTree tree) throws IOException {
         for (int i = 0; i < values.length; i++) {
             values[i] = searcher.numbers(new Property(FIELDS.get(i), ""));
             counts[i] = new int[values[i].values().size()];
@@ -53,50 +51,50 @@ final class FacetCount {
                 .map(id -> tree.find(id).isPresent() ? tree.domainOf(id).id() : id)
                 .toList();
         domains = domainOfEach.stream().distinct().toList();
-        int[] numbers = domainOfEach.stream().mapToInt(domains::indexOf).toArray();
-        domainOfCode = code -> numbers[code];
+        domainOfCode = domainOfEach.stream().mapToInt(domains::indexOf).toArray();
         domainCounts = new int[domains.size()];
-        domainSeen = new int[domains.size()];
-        Arrays.fill(domainSeen, -1);
     }
 
-    static FacetCount of(StudySearcher searcher, Query query, CodeTree tree) throws IOException {
-        FacetCount count = new FacetCount(searcher, tree);
-        Documents.each(searcher, query, count::count);
-        return count;
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    /** How many hits there are. */
-    long total() {
-        return total;
-    }
-
-    private void count(LeafReaderContext leaf, Documents.Live live) throws IOException {
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
         foundCount = 0;
-        for (int doc = live.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.next()) {
-            found = ArrayUtil.grow(found, foundCount + 1);
-            found[foundCount++] = doc;
-        }
-        total += foundCount;
-        for (int field = 0; field < values.length; field++) { // one field after another reads fastest
-            ValueNumbers.Reading reading = values[field].reading(leaf);
-            int[] ofField = counts[field];
-            for (int i = 0; i < foundCount; i++) {
-                int count = reading.count(found[i]);
-                for (int which = 0; which < count; which++) {
-                    ofField[reading.value(which)]++;
-                    if (field == 0) {
-                        countDomain(domainOfCode.applyAsInt(reading.value(which)), leaf.docBase + found[i]);
-                    }
+        return new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) {}
+
+            @Override
+            public void collect(int doc) {
+                found = ArrayUtil.grow(found, foundCount + 1);
+                found[foundCount++] = doc;
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (int field = 0; field < values.length; field++) { // one field after another reads fastest
+                    values[field].reading(leaf, foundCount).tally(found, foundCount, counts[field]);
+                }
+                countDomains(values[0].reading(leaf, foundCount));
+            }
+        };
+    }
+
+    /** A hit counts once for a domain, whatever the number of its codes. */
+    private void countDomains(ValueNumbers.Reading codes) throws IOException {
+        int[] seenAt = new int[domains.size()];
+        for (int i = 0; i < foundCount; i++) {
+            int count = codes.count(found[i]);
+            for (int which = 0; which < count; which++) {
+                int domain = domainOfCode[codes.value(which)];
+                if (seenAt[domain] != i + 1) {
+                    seenAt[domain] = i + 1;
+                    domainCounts[domain]++;
                 }
             }
-        }
-    }
-
-    private void countDomain(int domain, int hit) {
-        if (domainSeen[domain] != hit) {
-            domainSeen[domain] = hit;
-            domainCounts[domain]++;
         }
     }
 

@@ -6,7 +6,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The fields of the index. An excerpt is a block: its codings, then itself. Segments and memos are documents by themselves.
- * What a passage has by its place (source, network, speaker …) stands on excerpt, coding and segment alike.
+ * What a passage has by its place (source, network, speaker …) stands on excerpt and segment alike, but not on codings: theirs
+ * is their excerpt's.
  */
 final class Fields {
     /** What a document is: one of the four values below. */
@@ -24,6 +25,12 @@ final class Fields {
 
     /** The excerpt's id, on all documents of its block. */
     static final String BLOCK = "block";
+
+    /** The id of their source, on codings, to delete them by. */
+    static final String HOME = "home";
+
+    /** On excerpts: the number of the segment in which they begin; missing where there is none. */
+    static final String SEGMENT = "segment";
 
     /** Words in their inflected forms' stem, and as they stand but in lower case. */
     static final String TEXT = "text";
@@ -100,6 +107,14 @@ final class Fields {
 
     static String attribute(String name, String content) {
         return name + '\u0000' + content;
+    }
+
+    /** Whether a field tells of codings themselves, not of the passage they stand on. */
+    static boolean isOfCodings(String field) {
+        return switch (field) {
+            case CODE, EVENT, BASIS, VALENCE, AFFECTS, CODER, LAYER, STATUS -> true;
+            default -> false;
+        };
     }
 
     /** Whether the values of a field are ids. */

@@ -16,10 +16,12 @@ import workbench.text.TextRange;
  * What the index itself tells of a hit.
  *
  * @param id of an excerpt; of a segment, its version's
- * @param segment a segment's number, 0 for an excerpt
+ * @param isSegment whether it is a segment
+ * @param segment the number of the segment, or of the one in which the excerpt begins; 0 where there is none
  */
 record FoundPassage(
         UUID id,
+        boolean isSegment,
         int segment,
         UUID source,
         long start,
@@ -40,11 +42,13 @@ record FoundPassage(
             throw new IOException("a passage without id or source");
         }
         BytesRef id = ids.binaryValue();
-        int segment = id.length == 16
-                ? 0
-                : ByteBuffer.wrap(id.bytes, id.offset + 16, 4).getInt();
+        boolean isSegment = id.length > 16;
+        int segment = isSegment
+                ? ByteBuffer.wrap(id.bytes, id.offset + 16, 4).getInt()
+                : (int) numberOr(0, reader, Fields.SEGMENT, doc);
         return new FoundPassage(
                 Fields.uuid(id),
+                isSegment,
                 segment,
                 Fields.uuid(source),
                 number(reader, Fields.START, doc),
@@ -61,6 +65,11 @@ record FoundPassage(
             throw new IOException("a passage without " + field);
         }
         return numbers.longValue();
+    }
+
+    private static long numberOr(long none, LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues numbers = DocValues.getNumeric(reader, field);
+        return numbers.advanceExact(doc) ? numbers.longValue() : none;
     }
 
     private static @Nullable BytesRef first(LeafReader reader, String field, int doc) throws IOException {

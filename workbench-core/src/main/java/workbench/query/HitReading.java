@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,21 @@ final class HitReading {
             bySource.computeIfAbsent(found.get(i).source(), id -> new ArrayList<>())
                     .add(i);
         }
+        List<IndexedSource> sources = rows.sources(bySource.keySet());
+        Map<FoundPassage, List<UUID>> excerpts = excerptsOf(sources, found);
+        Set<UUID> all = new LinkedHashSet<>();
+        excerpts.values().forEach(all::addAll);
+        Map<UUID, List<Coding>> codings = rows.codings(all, statuses);
         @Nullable Hit[] hits = new Hit[found.size()];
-        for (IndexedSource source : rows.sources(bySource.keySet())) {
+        for (IndexedSource source : sources) {
             List<Integer> places = bySource.getOrDefault(source.source().id().value(), List.of());
             List<FoundPassage> passages = places.stream().map(found::get).toList();
-            List<Hit> ofSource = read(source, passages);
-            for (int i = 0; i < ofSource.size(); i++) {
-                hits[places.get(i)] = ofSource.get(i);
+            OfSource shown = new OfSource(source, passages);
+            for (int i = 0; i < passages.size(); i++) {
+                List<Coding> ofHit = excerpts.getOrDefault(passages.get(i), List.of()).stream()
+                        .flatMap(id -> codings.getOrDefault(id, List.of()).stream())
+                        .toList();
+                hits[places.get(i)] = shown.hit(passages.get(i), ofHit);
             }
         }
         return Arrays.stream(hits)
@@ -58,24 +67,46 @@ final class HitReading {
                 .toList();
     }
 
-    private List<Hit> read(IndexedSource indexed, List<FoundPassage> passages) throws IOException {
-        Source source = indexed.source();
-        FuzzyDate date = PassageFields.dateOf(source);
-        FoundSource shown = new FoundSource(
-                source.id(), source.label(), source.title(), source.kind(), date == null ? null : date.words());
-        CodePoints words = rows.words(indexed);
-        List<Segment> segments = rows.segments(source.version().value());
-        Map<FoundPassage, List<UUID>> excerpts = excerptsOf(indexed, passages);
-        Set<UUID> all = new LinkedHashSet<>();
-        excerpts.values().forEach(all::addAll);
-        Map<UUID, List<Coding>> codings = rows.codings(all, statuses);
-        List<Hit> hits = new ArrayList<>();
-        for (FoundPassage passage : passages) {
+    /** The excerpts whose codings are shown with each passage. */
+    private Map<FoundPassage, List<UUID>> excerptsOf(List<IndexedSource> sources, List<FoundPassage> found) {
+        Map<UUID, IndexedSource> byId = new HashMap<>();
+        sources.forEach(source -> byId.put(source.source().id().value(), source));
+        Map<FoundPassage, List<UUID>> excerpts = new HashMap<>();
+        for (FoundPassage passage : found) {
+            IndexedSource source = byId.get(passage.source());
+            if (source != null) {
+                excerpts.put(
+                        passage,
+                        passage.isSegment()
+                                ? rows.excerptsOverlapping(source, passage.range())
+                                : List.of(passage.id()));
+            }
+        }
+        return excerpts;
+    }
+
+    /** What the hits of one source share. */
+    private final class OfSource {
+        private final Source source;
+        private final FoundSource shown;
+        private final CodePoints words;
+        private final Map<Integer, Segment> segments;
+
+        OfSource(IndexedSource indexed, List<FoundPassage> passages) {
+            source = indexed.source();
+            FuzzyDate date = PassageFields.dateOf(source);
+            shown = new FoundSource(
+                    source.id(), source.label(), source.title(), source.kind(), date == null ? null : date.words());
+            words = rows.words(indexed);
+            segments = segments(source, passages);
+        }
+
+        Hit hit(FoundPassage passage, List<Coding> codings) throws IOException {
             TextRange range = passage.range();
             String text = words.cut(range);
-            hits.add(new Hit(
-                    passage.segment() > 0 ? null : new ExcerptId(passage.id()),
-                    segmentAt(segments, range),
+            return new Hit(
+                    passage.isSegment() ? null : new ExcerptId(passage.id()),
+                    segments.get(passage.segment()),
                     shown,
                     source.version(),
                     range,
@@ -87,28 +118,17 @@ final class HitReading {
                     passage.voice() == null ? null : Voice.read(passage.voice()).orElse(null),
                     passage.network() == null ? null : new NetworkId(passage.network()),
                     highlights.in(text),
-                    excerpts.getOrDefault(passage, List.of()).stream()
-                            .flatMap(id -> codings.getOrDefault(id, List.of()).stream())
-                            .toList()));
+                    codings);
         }
-        return hits;
     }
 
-    private Map<FoundPassage, List<UUID>> excerptsOf(IndexedSource source, List<FoundPassage> passages) {
-        Map<FoundPassage, List<UUID>> excerpts = new HashMap<>();
-        for (FoundPassage passage : passages) {
-            excerpts.put(
-                    passage,
-                    passage.segment() == 0 ? List.of(passage.id()) : rows.excerptsOverlapping(source, passage.range()));
-        }
-        return excerpts;
-    }
-
-    private static @Nullable Segment segmentAt(List<Segment> segments, TextRange range) {
-        return segments.stream()
-                .filter(segment -> segment.range().overlaps(range))
-                .findFirst()
-                .orElse(null);
+    private Map<Integer, Segment> segments(Source source, List<FoundPassage> passages) {
+        IntSummaryStatistics numbers =
+                passages.stream().mapToInt(FoundPassage::segment).summaryStatistics();
+        Map<Integer, Segment> segments = new HashMap<>();
+        rows.segments(source.version().value(), numbers.getMin(), numbers.getMax())
+                .forEach(segment -> segments.put(segment.number(), segment));
+        return segments;
     }
 
     private static String cut(CodePoints words, int from, int to) {

@@ -33,6 +33,7 @@ import workbench.text.TextRange;
 /** Reads what is shown of hits: texts, segments and codings of a few sources at a time. */
 final class HitRowStore {
     private final Database database;
+    private final RecentTexts texts = new RecentTexts();
 
     HitRowStore(Database database) {
         this.database = database;
@@ -45,19 +46,22 @@ final class HitRowStore {
 
     /** A source's text, passages off the record blanked. */
     CodePoints words(IndexedSource indexed) {
-        return database.first(
-                        "SELECT content FROM source_version WHERE id = ?",
-                        Binder.of(indexed.source().version().value()),
-                        row -> row.getString(1))
-                .map(text -> Blanked.of(text, indexed.restricted()))
-                .orElseGet(() -> CodePoints.of(""));
+        UUID version = indexed.source().version().value();
+        CodePoints words = texts.get(version, this::text);
+        return indexed.restricted().isEmpty() ? words : Blanked.of(words.text(), indexed.restricted());
     }
 
-    /** A source's segments, in reading order. */
-    List<Segment> segments(UUID version) {
+    private CodePoints text(UUID version) {
+        return CodePoints.of(database.first(
+                        "SELECT content FROM source_version WHERE id = ?", Binder.of(version), row -> row.getString(1))
+                .orElse(""));
+    }
+
+    /** A source's segments from one number to another, in reading order. */
+    List<Segment> segments(UUID version, int from, int to) {
         return database.query("""
                 SELECT number, kind, start_at, end_at, speaker, seconds, page, depth
-                  FROM segment WHERE version_id = ? ORDER BY number""", Binder.of(version), IndexedRowStore::toSegment);
+                  FROM segment WHERE version_id = ? AND number BETWEEN ? AND ? ORDER BY number""", Binder.of(version, from, to), IndexedRowStore::toSegment);
     }
 
     /** The excerpts that share words with a passage, in reading order, those off the record left out. */
@@ -77,20 +81,16 @@ final class HitRowStore {
 
     /** The standing codings of these excerpts that have one of the statuses, oldest first. */
     Map<UUID, List<Coding>> codings(Collection<UUID> excerpts, Set<CodingStatus> statuses) {
-        if (excerpts.isEmpty()) {
-            return Map.of();
-        }
-        Binder these = Binder.of((Object) excerpts.toArray());
         Map<UUID, List<UUID>> events = lists("""
                 SELECT ce.coding_id, ce.event_id FROM coding c JOIN coding_event ce ON ce.coding_id = c.id
-                  JOIN event e ON e.id = ce.event_id WHERE c.excerpt_id = ANY(?) ORDER BY e.ordinal, e.id""", these);
+                  JOIN event e ON e.id = ce.event_id WHERE c.excerpt_id = ANY(?) ORDER BY e.ordinal, e.id""", excerpts);
         Map<UUID, List<UUID>> affects = lists("""
                 SELECT ca.coding_id, ca.network_id FROM coding c JOIN coding_affects ca ON ca.coding_id = c.id
-                 WHERE c.excerpt_id = ANY(?) ORDER BY ca.network_id""", these);
+                 WHERE c.excerpt_id = ANY(?) ORDER BY ca.network_id""", excerpts);
         Map<UUID, List<Coding>> codings = new HashMap<>();
-        database.each(
+        database.eachOf(
                 "SELECT * FROM coding WHERE excerpt_id = ANY(?) AND removed_seq IS NULL ORDER BY created_seq, id",
-                these,
+                excerpts,
                 row -> {
                     Coding coding = toCoding(row, events, affects);
                     if (statuses.contains(coding.status())) {
@@ -101,11 +101,11 @@ final class HitRowStore {
         return codings;
     }
 
-    private Map<UUID, List<UUID>> lists(String sql, Binder binder) {
+    private Map<UUID, List<UUID>> lists(String sql, Collection<UUID> excerpts) {
         Map<UUID, List<UUID>> lists = new HashMap<>();
-        database.each(
+        database.eachOf(
                 sql,
-                binder,
+                excerpts,
                 row -> lists.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                         .add(row.getObject(2, UUID.class)));
         return lists;
@@ -137,12 +137,10 @@ final class HitRowStore {
     /** The texts of these memos. */
     Map<UUID, String> memos(Collection<UUID> ids) {
         Map<UUID, String> texts = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            database.each(
-                    "SELECT id, content FROM memo WHERE id = ANY(?)",
-                    Binder.of((Object) ids.toArray()),
-                    row -> texts.put(row.getObject(1, UUID.class), row.getString(2)));
-        }
+        database.eachOf(
+                "SELECT id, content FROM memo WHERE id = ANY(?)",
+                ids,
+                row -> texts.put(row.getObject(1, UUID.class), row.getString(2)));
         return texts;
     }
 }

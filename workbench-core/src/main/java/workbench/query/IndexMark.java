@@ -12,7 +12,7 @@ import java.util.Map;
  */
 record IndexMark(int format, int schema, String language, long seq, String change) {
     /** Raise it when documents are made otherwise than before. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** No index, or none that can be used. */
     static final IndexMark NONE = new IndexMark(0, 0, "", -1, "");

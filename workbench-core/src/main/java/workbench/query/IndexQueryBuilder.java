@@ -87,12 +87,7 @@ final class IndexQueryBuilder {
         boolean asked = words != null;
         addWords(ofExcerpt);
         for (Clause clause : query.clauses()) {
-            if (!(clause.any().getFirst() instanceof OfPassage)) {
-                continue;
-            }
-            if (clause.any().stream().allMatch(PassageQueries::standsOnCodings)) {
-                all.add(anyOf(clause, false), clause.not() ? Occur.MUST_NOT : Occur.FILTER);
-            } else {
+            if (clause.any().getFirst() instanceof OfPassage) {
                 addPassageClause(ofExcerpt, clause, false);
                 asked = true;
             }
@@ -149,11 +144,16 @@ final class IndexQueryBuilder {
     }
 
     private void addPassageClause(BooleanQuery.Builder all, Clause clause, boolean segments) {
-        boolean without = clause.any().getFirst() instanceof Criterion.Without;
-        all.add(anyOf(clause, segments), clause.not() != without ? Occur.MUST_NOT : Occur.FILTER);
+        all.add(anyOf(clause, segments), clause.not() != isUnwanted(clause) ? Occur.MUST_NOT : Occur.FILTER);
         if (clause.any().getFirst() instanceof Criterion.From || clause.any().getFirst() instanceof Criterion.To) {
             all.add(new FieldExistsQuery(Fields.FIRST_DAY), Occur.FILTER);
         }
+    }
+
+    /** Whether {@link #one} finds what the criteria forbid. */
+    private static boolean isUnwanted(Clause clause) {
+        return clause.any().getFirst() instanceof Criterion.Without
+                || clause.any().getFirst() instanceof Criterion.Uncoded;
     }
 
     private Query anyOf(Clause clause, boolean segments) {
@@ -168,7 +168,7 @@ final class IndexQueryBuilder {
     private Query one(Criterion criterion, boolean segments) {
         return switch (criterion) {
             case OfCoding ofCoding -> ofCoding(ofCoding);
-            case Criterion.Uncoded uncoded -> not(segments ? OverlapQuery.withPassages(CODED) : CODED);
+            case Criterion.Uncoded uncoded -> segments ? OverlapQuery.withPassages(CODED) : CODED;
             case Criterion.With with -> with(with.code(), segments ? Overlap.OVERLAPPING : with.overlap());
             case Criterion.Without without -> with(without.code(), segments ? Overlap.OVERLAPPING : Overlap.SAME);
             case OfPassage ofPassage -> PassageQueries.of(ofPassage);

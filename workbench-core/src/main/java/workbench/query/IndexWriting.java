@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,12 +38,21 @@ final class IndexWriting {
     private final IndexedRowStore rows;
     private final TouchedRowStore touched;
     private final IndexWriter writer;
+    private final StudyAnalyzer analyzer;
+    /** One for each thread at work. */
+    private final Queue<WordsOnce> idle = new ConcurrentLinkedQueue<>();
 
-    IndexWriting(Database database, IndexedRowStore rows, TouchedRowStore touched, IndexWriter writer) {
+    IndexWriting(
+            Database database,
+            IndexedRowStore rows,
+            TouchedRowStore touched,
+            IndexWriter writer,
+            StudyAnalyzer analyzer) {
         this.database = database;
         this.rows = rows;
         this.touched = touched;
         this.writer = writer;
+        this.analyzer = analyzer;
     }
 
     /** Brings the index to what the database holds; the caller commits. */
@@ -54,7 +65,7 @@ final class IndexWriting {
         }
         if (stale.allMemos() || !stale.memos().isEmpty()) {
             for (IndexedMemo memo : rows.memos(stale.allMemos() ? null : stale.memos())) {
-                writer.addDocument(document(memo));
+                writer.addDocument(document(memo, words()));
             }
         }
     }
@@ -71,6 +82,7 @@ final class IndexWriting {
             writer.deleteDocuments(new Term(Fields.TYPE, Fields.MEMO_TYPE));
         }
         writer.deleteDocuments(terms(Fields.SOURCE, stale.sources()));
+        writer.deleteDocuments(terms(Fields.HOME, stale.sources()));
         writer.deleteDocuments(terms(Fields.BLOCK, stale.excerpts()));
         writer.deleteDocuments(terms(Fields.KEY, stale.memos()));
     }
@@ -104,8 +116,18 @@ final class IndexWriting {
         }
     }
 
+    private WordsOnce words() {
+        WordsOnce words = idle.poll();
+        return words == null ? new WordsOnce(analyzer) : words;
+    }
+
     private void write(SourceMaterial material) throws IOException {
-        SourceDocuments documents = new SourceDocuments(material);
+        WordsOnce words = words();
+        write(material, new SourceDocuments(material, words));
+        idle.add(words);
+    }
+
+    private void write(SourceMaterial material, SourceDocuments documents) throws IOException {
         for (IndexedExcerpt excerpt : material.excerpts()) {
             List<List<IndexableField>> block = documents.block(excerpt);
             if (!block.isEmpty()) {
@@ -118,7 +140,7 @@ final class IndexWriting {
         }
     }
 
-    private static List<IndexableField> document(IndexedMemo memo) {
+    private static List<IndexableField> document(IndexedMemo memo, WordsOnce words) {
         List<IndexableField> document = new ArrayList<>();
         BytesRef id = Fields.bytes(memo.id());
         document.add(new StringField(Fields.TYPE, Fields.MEMO_TYPE, Field.Store.NO));
@@ -130,7 +152,7 @@ final class IndexWriting {
         document.add(NumericDocValuesField.indexedField(
                 Fields.LAST_DAY, memo.date().last().toEpochDay()));
         memo.subjects().forEach(subject -> document.add(PassageFields.keyword(Fields.SUBJECT, subject)));
-        SourceDocuments.addWords(document, memo.text());
+        words.addTo(document, memo.text());
         return document;
     }
 

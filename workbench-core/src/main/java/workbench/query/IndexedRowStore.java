@@ -20,6 +20,7 @@ import workbench.source.Segment;
 import workbench.source.SegmentKind;
 import workbench.storage.Binder;
 import workbench.storage.Database;
+import workbench.storage.RowTaker;
 import workbench.text.CodePoints;
 import workbench.text.TextRange;
 import workbench.timeline.FuzzyDate;
@@ -94,10 +95,14 @@ final class IndexedRowStore {
     }
 
     private List<IndexedExcerpt> excerpts(UUID version, @Nullable Set<UUID> only) {
-        String condition = only == null ? "" : ONLY_THESE;
-        Binder binder = only == null ? Binder.of(version) : Binder.of(version, only.toArray());
+        Set<UUID> few = only != null && only.size() <= Database.MOST_IDS ? only : null;
+        String condition = few == null ? "" : ONLY_THESE;
+        Binder binder = few == null ? Binder.of(version) : Binder.of(version, few.toArray());
         ExcerptRows rows = new ExcerptRows();
         database.each(EXCERPTS + condition + IN_ORDER, binder, rows::take);
+        if (few == null && only != null) {
+            rows.excerpts.removeIf(excerpt -> !only.contains(excerpt.id()));
+        }
         Map<UUID, IndexedCoding> codings = rows.codings;
         if (!codings.isEmpty()) {
             database.each(AFFECTS + condition, binder, row -> {
@@ -164,17 +169,16 @@ final class IndexedRowStore {
      * @param only those wanted, null: all
      */
     List<IndexedMemo> memos(@Nullable Collection<UUID> only) {
-        String condition = only == null ? "" : " AND m.id = ANY(?)";
-        Binder binder = only == null ? Binder.NOTHING : Binder.of((Object) only.toArray());
         Map<UUID, IndexedMemo> memos = new LinkedHashMap<>();
-        database.each(
-                "SELECT m.id, m.content, m.coder_id, m.own_date, m.written_at FROM memo m WHERE m.removed_seq IS NULL"
-                        + condition,
-                binder,
-                row -> {
-                    IndexedMemo memo = toMemo(row);
-                    memos.put(memo.id(), memo);
-                });
+        RowTaker taker = row -> {
+            IndexedMemo memo = toMemo(row);
+            memos.put(memo.id(), memo);
+        };
+        if (only == null) {
+            database.each(MEMOS, Binder.NOTHING, taker);
+        } else {
+            database.eachOf(MEMOS + " AND m.id = ANY(?)", only, taker);
+        }
         if (!memos.isEmpty()) {
             SUBJECTS.forEach(sql -> database.each(sql, Binder.NOTHING, row -> {
                 IndexedMemo memo = memos.get(row.getObject(1, UUID.class));
@@ -186,6 +190,8 @@ final class IndexedRowStore {
         return List.copyOf(memos.values());
     }
 
+    private static final String MEMOS =
+            "SELECT m.id, m.content, m.coder_id, m.own_date, m.written_at FROM memo m WHERE m.removed_seq IS NULL";
     private static final List<String> SUBJECTS = List.of("SELECT memo_id, entity_id FROM memo_subject", """
             SELECT ms.memo_id, v.source_id FROM memo_subject ms
               JOIN excerpt e ON e.id = ms.entity_id JOIN source_version v ON v.id = e.version_id""", """

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CaseId;
@@ -48,6 +49,12 @@ final class IndexedSourceStore {
     static List<IndexedSource> these(Database database, Iterable<UUID> ids) {
         List<UUID> wanted = new ArrayList<>();
         ids.forEach(wanted::add);
+        if (wanted.size() > Database.MOST_IDS) {
+            Set<UUID> among = Set.copyOf(wanted);
+            return all(database).stream()
+                    .filter(source -> among.contains(source.source().id().value()))
+                    .toList();
+        }
         return wanted.isEmpty() ? List.of() : new IndexedSourceStore(database, wanted.toArray()).read();
     }
 

@@ -40,7 +40,9 @@ final class OverlapQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        Stretches stretches = Stretches.of(searcher, others, start, end);
+        Stretches stretches = searcher instanceof StudySearcher study
+                ? study.stretches(others, start, end)
+                : Stretches.of(searcher, others, start, end);
         return stretches.isEmpty() ? new MatchNoDocsQuery("no passage to overlap") : new Known(stretches, start, end);
     }
 
@@ -98,10 +100,11 @@ final class OverlapQuery extends Query {
         }
 
         private TwoPhaseIterator matching(NumericDocValues starts, NumericDocValues ends) {
+            Stretches.Asking asking = stretches.new Asking();
             return new TwoPhaseIterator(starts) {
                 @Override
                 public boolean matches() throws IOException {
-                    return ends.advanceExact(starts.docID()) && stretches.overlap(starts.longValue(), ends.longValue());
+                    return ends.advanceExact(starts.docID()) && asking.overlap(starts.longValue(), ends.longValue());
                 }
 
                 @Override

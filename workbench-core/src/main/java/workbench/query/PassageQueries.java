@@ -7,19 +7,6 @@ import org.apache.lucene.search.Query;
 final class PassageQueries {
     private PassageQueries() {}
 
-    /** Whether the criterion can be asked of a coding's own document. */
-    static boolean standsOnCodings(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Uncoded uncoded -> false;
-            case Criterion.With with -> false;
-            case Criterion.Without without -> false;
-            case Criterion.From from -> false;
-            case Criterion.To to -> false;
-            case Criterion.OfPassage other -> true;
-            case Criterion.OfCoding ofCoding -> true;
-        };
-    }
-
     static Query of(Criterion.OfPassage criterion) {
         return switch (criterion) {
             case Criterion.OfNetwork of ->

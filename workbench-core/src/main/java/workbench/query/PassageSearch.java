@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import workbench.codebook.CodeTree;
 
 /** Searches excerpts or segments for one query. */
@@ -37,10 +38,10 @@ final class PassageSearch {
     Found<Hit> hits(StudySearcher searcher, Page page) throws IOException {
         long began = System.nanoTime();
         Query query = searcher.rewrite(segments ? builder.segments() : builder.excerpts());
-        FacetCount facets = page.facets() ? FacetCount.of(searcher, query, codes.get()) : null;
-        long total = facets == null ? searcher.count(query) : facets.total();
+        FacetCount facets = page.facets() ? new FacetCount(searcher, codes.get()) : null;
+        TopDocs top = Sorting.page(searcher, query, page, builder.words() != null, facets);
         List<FoundPassage> found = new ArrayList<>();
-        for (ScoreDoc hit : Sorting.page(searcher, query, page, total, builder.words() != null)) {
+        for (ScoreDoc hit : top.scoreDocs) {
             LeafReaderContext leaf = searcher.getIndexReader()
                     .leaves()
                     .get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
@@ -48,6 +49,9 @@ final class PassageSearch {
         }
         List<Hit> hits = new HitReading(rows, highlights, page.contextChars(), asked.statuses()).read(found);
         return new Found<>(
-                total, (System.nanoTime() - began) / 1_000_000, hits, facets == null ? Facets.NONE : facets.facets());
+                top.totalHits.value(),
+                (System.nanoTime() - began) / 1_000_000,
+                hits,
+                facets == null ? Facets.NONE : facets.facets());
     }
 }

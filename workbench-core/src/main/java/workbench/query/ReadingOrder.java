@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntroSorter;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of what a query finds, in reading order, in four numbers each. */
 final class ReadingOrder {
@@ -24,23 +27,35 @@ final class ReadingOrder {
 
     private ReadingOrder() {}
 
-    static ReadingOrder of(IndexSearcher searcher, Query query) throws IOException {
+    static ReadingOrder ofExcerpts(IndexSearcher searcher, Query query) throws IOException {
         ReadingOrder order = new ReadingOrder();
-        Documents.each(searcher, query, (leaf, found) -> {
-            NumericDocValues starts = leaf.reader().getNumericDocValues(Fields.START);
-            NumericDocValues ends = leaf.reader().getNumericDocValues(Fields.END);
-            BinaryDocValues ids = leaf.reader().getBinaryDocValues(Fields.ID);
-            if (starts == null || ends == null || ids == null) {
-                return;
-            }
-            for (int doc = found.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.next()) {
-                if (starts.advanceExact(doc) && ends.advanceExact(doc) && ids.advanceExact(doc)) {
-                    order.add(starts.longValue(), ends.longValue(), ids.binaryValue());
-                }
-            }
-        });
+        Documents.each(searcher, query, (leaf, found) -> order.take(leaf.reader(), found, null));
         order.new Sorter().sort(0, order.count);
         return order;
+    }
+
+    /** Each in the place of its excerpt. */
+    static ReadingOrder ofCodings(IndexSearcher searcher, Query query) throws IOException {
+        ReadingOrder order = new ReadingOrder();
+        Documents.each(
+                searcher, query, (leaf, found) -> order.take(leaf.reader(), found, Blocks.PARENTS.getBitSet(leaf)));
+        order.new Sorter().sort(0, order.count);
+        return order;
+    }
+
+    private void take(LeafReader reader, Documents.Live found, @Nullable BitSet parents) throws IOException {
+        NumericDocValues starts = reader.getNumericDocValues(Fields.START);
+        NumericDocValues ends = reader.getNumericDocValues(Fields.END);
+        BinaryDocValues ids = reader.getBinaryDocValues(Fields.ID);
+        if (starts == null || ends == null || ids == null) {
+            return;
+        }
+        for (int doc = found.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.next()) {
+            int placed = parents == null ? doc : parents.nextSetBit(doc);
+            if (starts.advanceExact(placed) && ends.advanceExact(placed) && ids.advanceExact(doc)) {
+                add(starts.longValue(), ends.longValue(), ids.binaryValue());
+            }
+        }
     }
 
     private void add(long start, long end, BytesRef id) {

@@ -54,14 +54,14 @@ public final class Search {
     /** Hands over every excerpt found, in reading order; of any number, in little memory. */
     public void eachExcerpt(Query query, Consumer<ExcerptId> taker) {
         ReadingOrder order = index.search(
-                searcher -> ReadingOrder.of(searcher, builder(query).excerpts()));
+                searcher -> ReadingOrder.ofExcerpts(searcher, builder(query).excerpts()));
         order.each(id -> taker.accept(new ExcerptId(id)));
     }
 
     /** Hands over every coding that meets the criteria, on the excerpts found, in the excerpts' reading order. */
     public void eachCoding(Query query, Consumer<CodingId> taker) {
         ReadingOrder order = index.search(
-                searcher -> ReadingOrder.of(searcher, builder(query).codings()));
+                searcher -> ReadingOrder.ofCodings(searcher, builder(query).codings()));
         order.each(id -> taker.accept(new CodingId(id)));
     }
 

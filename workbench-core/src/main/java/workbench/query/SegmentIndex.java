@@ -232,7 +232,7 @@ public final class SegmentIndex implements AutoCloseable {
     }
 
     private void write(IndexWriter to, Stale stale, IndexMark now) throws IOException {
-        new IndexWriting(database, rows, touched, to).apply(stale);
+        new IndexWriting(database, rows, touched, to, new StudyAnalyzer(now.language())).apply(stale);
         to.setLiveCommitData(now.userData().entrySet());
         to.commit();
     }

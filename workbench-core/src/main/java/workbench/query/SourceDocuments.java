@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import workbench.query.IndexedExcerpt.IndexedCoding;
@@ -21,26 +19,18 @@ import workbench.text.TextRange;
 
 /** Makes the documents of one source: a block for each excerpt, a document for each segment. */
 final class SourceDocuments {
-    private static final FieldType WORDS = words();
-
     private final SourceMaterial material;
     private final CodePoints words;
     private final Source source;
     private final PassageFields passages;
+    private final WordsOnce once;
 
-    SourceDocuments(SourceMaterial material) {
+    SourceDocuments(SourceMaterial material, WordsOnce once) {
+        this.once = once;
         this.material = material;
         this.words = material.words();
         this.source = material.indexed().source();
         this.passages = new PassageFields(material.indexed());
-    }
-
-    private static FieldType words() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
     }
 
     /** The codings, then the excerpt; empty if the excerpt touches a passage off the record. */
@@ -54,16 +44,20 @@ final class SourceDocuments {
         List<IndexableField> passage =
                 passages.of(begins == null ? null : begins.speaker(), excerpt.network(), excerpt.voice());
         IndexableField block = new StringField(Fields.BLOCK, Fields.bytes(excerpt.id()), Field.Store.NO);
+        IndexableField home =
+                new StringField(Fields.HOME, Fields.bytes(source.id().value()), Field.Store.NO);
         boolean agreed = excerpt.codings().stream().anyMatch(coding -> coding.made() && coding.agreed());
         List<List<IndexableField>> documents = new ArrayList<>(excerpt.codings().size() + 1);
         for (IndexedCoding coding : excerpt.codings()) {
             List<IndexableField> document = coding(coding, agreed);
             document.add(block);
-            addPlace(document, range);
-            document.addAll(passage);
+            document.add(home);
             documents.add(document);
         }
         List<IndexableField> parent = excerpt(excerpt, from);
+        if (begins != null) {
+            parent.add(new NumericDocValuesField(Fields.SEGMENT, begins.number()));
+        }
         parent.add(block);
         parent.addAll(passage);
         documents.add(parent);
@@ -71,7 +65,7 @@ final class SourceDocuments {
     }
 
     private List<IndexableField> coding(IndexedCoding coding, boolean agreed) {
-        List<IndexableField> document = new ArrayList<>(32);
+        List<IndexableField> document = new ArrayList<>(16);
         BytesRef id = Fields.bytes(coding.id());
         document.add(new StringField(Fields.TYPE, Fields.CODING_TYPE, Field.Store.NO));
         document.add(new StringField(Fields.KEY, id, Field.Store.NO));
@@ -103,7 +97,7 @@ final class SourceDocuments {
         document.add(new BinaryDocValuesField(Fields.ID, Fields.bytes(excerpt.id())));
         addPlace(document, range);
         addTurn(document, range, from);
-        addWords(document, words.cut(range));
+        once.addTo(document, words.cut(range));
         List<IndexedCoding> made =
                 excerpt.codings().stream().filter(IndexedCoding::made).toList();
         if (!made.isEmpty()) {
@@ -133,7 +127,7 @@ final class SourceDocuments {
         document.add(
                 new BinaryDocValuesField(Fields.ID, segmentId(source.version().value(), segment.number())));
         addPlace(document, segment.range());
-        addWords(document, words.cut(segment.range()));
+        once.addTo(document, words.cut(segment.range()));
         document.addAll(passages.of(segment.speaker(), null, null));
         return document;
     }
@@ -145,11 +139,6 @@ final class SourceDocuments {
                 .putLong(version.getLeastSignificantBits())
                 .putInt(number);
         return new BytesRef(bytes);
-    }
-
-    static void addWords(List<IndexableField> document, String text) {
-        document.add(new Field(Fields.TEXT, text, WORDS));
-        document.add(new Field(Fields.EXACT, text, WORDS));
     }
 
     private void addPlace(List<IndexableField> document, TextRange range) {

@@ -7,7 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.IntroSorter;
+import org.apache.lucene.util.TimSorter;
 
 /** Stretches of the study's text, as {@link Place}s: sorted, none touching another. */
 final class Stretches {
@@ -38,6 +38,10 @@ final class Stretches {
     }
 
     private void add(long start, long end) {
+        if (count > 0 && start >= starts[count - 1] && start <= ends[count - 1]) {
+            ends[count - 1] = Math.max(ends[count - 1], end);
+            return;
+        }
         if (count == starts.length) {
             int size = ArrayUtil.oversize(count + 1, Long.BYTES);
             starts = Arrays.copyOf(starts, size);
@@ -51,11 +55,26 @@ final class Stretches {
         return count == 0;
     }
 
-    /** Whether the stretch shares a code point with one of these. */
-    boolean overlap(long start, long end) {
-        int at = Arrays.binarySearch(starts, 0, count, start);
-        int before = at >= 0 ? at : -at - 2; // the last that begins at or before start
-        return (before >= 0 && ends[before] > start) || (before + 1 < count && starts[before + 1] < end);
+    /** Asks of many stretches; quick where one follows another. */
+    final class Asking {
+        /** The last that begins at or before the stretch asked of last; -1 if none does. */
+        private int before = -1;
+
+        /** Whether the stretch shares a code point with one of these. */
+        boolean overlap(long start, long end) {
+            if (!isBefore(start)) {
+                before++;
+                if (before >= count || !isBefore(start)) {
+                    int at = Arrays.binarySearch(starts, 0, count, start);
+                    before = at >= 0 ? at : -at - 2;
+                }
+            }
+            return (before >= 0 && ends[before] > start) || (before + 1 < count && starts[before + 1] < end);
+        }
+
+        private boolean isBefore(long start) {
+            return (before < 0 || starts[before] <= start) && (before + 1 >= count || starts[before + 1] > start);
+        }
     }
 
     private void sort() {
@@ -79,19 +98,19 @@ final class Stretches {
             }
         }
         count = last + 1;
+        starts = Arrays.copyOf(starts, count);
+        ends = Arrays.copyOf(ends, count);
     }
 
-    private final class ByStart extends IntroSorter {
-        private long pivot;
+    /** Each part of the index is in order for long runs, which this sorter merges. */
+    private final class ByStart extends TimSorter {
+        private final long[] savedStarts;
+        private final long[] savedEnds;
 
-        @Override
-        protected void setPivot(int i) {
-            pivot = starts[i];
-        }
-
-        @Override
-        protected int comparePivot(int i) {
-            return Long.compare(pivot, starts[i]);
+        ByStart() {
+            super(count / 2);
+            savedStarts = new long[count / 2];
+            savedEnds = new long[count / 2];
         }
 
         @Override
@@ -103,10 +122,32 @@ final class Stretches {
         protected void swap(int i, int j) {
             long start = starts[i];
             long end = ends[i];
-            starts[i] = starts[j];
-            ends[i] = ends[j];
+            copy(j, i);
             starts[j] = start;
             ends[j] = end;
+        }
+
+        @Override
+        protected void copy(int from, int to) {
+            starts[to] = starts[from];
+            ends[to] = ends[from];
+        }
+
+        @Override
+        protected void save(int from, int length) {
+            System.arraycopy(starts, from, savedStarts, 0, length);
+            System.arraycopy(ends, from, savedEnds, 0, length);
+        }
+
+        @Override
+        protected void restore(int from, int to) {
+            starts[to] = savedStarts[from];
+            ends[to] = savedEnds[from];
+        }
+
+        @Override
+        protected int compareSaved(int saved, int other) {
+            return Long.compare(savedStarts[saved], starts[other]);
         }
     }
 }

@@ -1,14 +1,17 @@
 package workbench.query;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -29,7 +32,9 @@ import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words: {@link Fields#TEXT} by the study's language, all inflected forms of a word alike; {@link
@@ -38,11 +43,14 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer inflected;
     private final Analyzer exact = new Exact();
+    /** Inflects a word that {@link Exact} cut; null where a language cuts and inflects at once. */
+    private final @Nullable Analyzer oneWord;
 
     /** @param language an ISO 639 code, with or without a country; one that is not known has no inflection */
     StudyAnalyzer(String language) {
         super(PER_FIELD_REUSE_STRATEGY);
         this.inflected = forLanguage(language.toLowerCase(Locale.ROOT).replaceAll("[-_].*", ""));
+        this.oneWord = inflected instanceof English ? new English(true) : null;
     }
 
     @Override
@@ -50,10 +58,29 @@ final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
         return field.equals(Fields.EXACT) ? exact : inflected;
     }
 
+    /** Whether {@link #inflected} tells what {@link Fields#TEXT} makes of the words of {@link Fields#EXACT}. */
+    boolean inflectsWordByWord() {
+        return oneWord != null || inflected instanceof Exact;
+    }
+
+    /** A word of {@link Fields#EXACT} as {@link Fields#TEXT} has it. */
+    String inflected(String word) throws IOException {
+        if (oneWord == null) {
+            return word;
+        }
+        try (TokenStream stream = oneWord.tokenStream(Fields.TEXT, word)) {
+            var ending = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            String result = stream.incrementToken() ? ending.toString() : word;
+            stream.end();
+            return result;
+        }
+    }
+
     private Analyzer forLanguage(String language) {
         CharArraySet none = CharArraySet.EMPTY_SET;
         return switch (language) {
-            case "en" -> new English();
+            case "en" -> new English(false);
             case "ar" -> new ArabicAnalyzer(none);
             case "bn" -> new BengaliAnalyzer(none);
             case "cs" -> new CzechAnalyzer(none);
@@ -93,13 +120,20 @@ final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
         }
     }
 
-    /** English without possessive and ending. */
+    /** English: words as they stand, without possessive and ending. */
     private static final class English extends Analyzer {
+        private final boolean oneWord;
+
+        /** @param oneWord whether each text is one of the words that {@link Exact} cuts */
+        English(boolean oneWord) {
+            this.oneWord = oneWord;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer words = new StandardTokenizer();
-            TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(new PlainApostrophe(words)));
-            return new TokenStreamComponents(words, new PorterStemFilter(plain));
+            Tokenizer words = oneWord ? new KeywordTokenizer() : new StandardTokenizer();
+            TokenStream exact = new LowerCaseFilter(new PlainApostrophe(words));
+            return new TokenStreamComponents(words, new PorterStemFilter(new EnglishPossessiveFilter(exact)));
         }
 
         @Override

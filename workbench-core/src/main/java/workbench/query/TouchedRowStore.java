@@ -39,11 +39,20 @@ final class TouchedRowStore {
                 "SELECT participant_id FROM participant_network WHERE id = ANY(?)",
                 touched(seq, "participant_network")));
         sources.addAll(owners("SELECT source_id FROM speaker WHERE participant_id = ANY(?)", participants));
-        Set<UUID> excerpts = touched(seq, "excerpt");
-        excerpts.addAll(owners("SELECT excerpt_id FROM coding WHERE id = ANY(?)", touched(seq, "coding")));
-        boolean manyExcerpts = excerpts.size() > 1_000 && excerpts.size() * 2L > indexedExcerpts;
+        long few = Math.max(1_000, indexedExcerpts / 2);
+        boolean manyExcerpts = // told before a million of them are read
+                journal.touched().madeSince(seq, "excerpt") > few
+                        || journal.touched().madeSince(seq, "coding") > few;
+        Set<UUID> excerpts = manyExcerpts ? Set.of() : touchedExcerpts(seq);
+        manyExcerpts |= excerpts.size() > few;
         boolean manySources = sources.size() > 100 && sources.size() * 2L > standingSources();
         return new Stale(manyExcerpts || manySources, manySources, false, sources, excerpts, touched(seq, "memo"));
+    }
+
+    private Set<UUID> touchedExcerpts(long seq) {
+        Set<UUID> excerpts = touched(seq, "excerpt");
+        excerpts.addAll(owners("SELECT excerpt_id FROM coding WHERE id = ANY(?)", touched(seq, "coding")));
+        return excerpts;
     }
 
     /** The codings touched since; those of them in the index tell excerpts that they no longer stand on. */
@@ -59,9 +68,7 @@ final class TouchedRowStore {
 
     private Set<UUID> owners(String sql, Collection<UUID> ids) {
         Set<UUID> owners = new HashSet<>();
-        if (!ids.isEmpty()) {
-            database.each(sql, Binder.of((Object) ids.toArray()), row -> owners.add(row.getObject(1, UUID.class)));
-        }
+        database.eachOf(sql, ids, row -> owners.add(row.getObject(1, UUID.class)));
         return owners;
     }
 
@@ -74,15 +81,13 @@ final class TouchedRowStore {
     /** The excerpts of {@code ids}, by the source they stand in; those that do not stand are left out. */
     Map<UUID, Set<UUID>> bySource(Collection<UUID> ids) {
         Map<UUID, Set<UUID>> bySource = new HashMap<>();
-        if (!ids.isEmpty()) {
-            database.each(
-                    """
-                    SELECT v.source_id, e.id FROM excerpt e JOIN source_version v ON v.id = e.version_id
-                     WHERE e.id = ANY(?) AND e.removed_seq IS NULL""",
-                    Binder.of((Object) ids.toArray()),
-                    row -> bySource.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
-                            .add(row.getObject(2, UUID.class)));
-        }
+        database.eachOf(
+                """
+                SELECT v.source_id, e.id FROM excerpt e JOIN source_version v ON v.id = e.version_id
+                 WHERE e.id = ANY(?) AND e.removed_seq IS NULL""",
+                ids,
+                row -> bySource.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)));
         return bySource;
     }
 }

@@ -10,22 +10,30 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the values of a field from 0, over all parts of the index. */
 final class ValueNumbers {
+    /** Of a part's documents, one in so many may be asked for their values without those being kept in memory. */
+    private static final int FEW = 8;
+
     private final String field;
     private final List<String> values = new ArrayList<>();
     /** For each part, the number of each of its own ordinals; -1 for values of another attribute. */
     private final int[][] numbers;
+    /** For each part of which many documents were asked, where none has two values: number + 1 by document; 0 for none. */
+    private final PackedInts.@Nullable Mutable[] columns;
 
     private ValueNumbers(String field, int parts) {
         this.field = field;
         this.numbers = new int[parts][];
+        this.columns = new PackedInts.Mutable[parts];
     }
 
     static ValueNumbers of(IndexSearcher searcher, Property property) throws IOException {
@@ -64,14 +72,39 @@ final class ValueNumbers {
                 : new BytesRef(term.bytes, term.offset + prefix, term.length - prefix).utf8ToString();
     }
 
+    String field() {
+        return field;
+    }
+
     /** By number. */
     List<String> values() {
         return Collections.unmodifiableList(values);
     }
 
-    /** Reads the values of documents of one part, in rising order. */
-    Reading reading(LeafReaderContext leaf) throws IOException {
-        return new Reading(DocValues.getSortedSet(leaf.reader(), field), numbers[leaf.ord]);
+    /**
+     * Reads the values of documents of one part, in rising order.
+     *
+     * @param howMany documents will be asked, about; where they are many, the values are then kept in memory
+     */
+    Reading reading(LeafReaderContext leaf, long howMany) throws IOException {
+        SortedSetDocValues many = DocValues.getSortedSet(leaf.reader(), field);
+        boolean single = numbers[leaf.ord].length > 0 && DocValues.unwrapSingleton(many) != null;
+        return new Reading(many, numbers[leaf.ord], column(leaf, single, howMany));
+    }
+
+    private synchronized PackedInts.@Nullable Mutable column(LeafReaderContext leaf, boolean single, long howMany)
+            throws IOException {
+        PackedInts.Mutable column = columns[leaf.ord];
+        if (column == null && single && howMany > leaf.reader().maxDoc() / FEW) {
+            column = PackedInts.getMutable(
+                    leaf.reader().maxDoc(), PackedInts.bitsRequired(values.size()), PackedInts.FAST);
+            SortedDocValues all = DocValues.unwrapSingleton(DocValues.getSortedSet(leaf.reader(), field));
+            for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
+                column.set(doc, numbers[leaf.ord][all.ordValue()] + 1L);
+            }
+            columns[leaf.ord] = column;
+        }
+        return column;
     }
 
     /** The values of one document after another. */
@@ -79,16 +112,32 @@ final class ValueNumbers {
         private final SortedSetDocValues many;
         private final @Nullable SortedDocValues one;
         private final int[] numbers;
+        private final PackedInts.@Nullable Mutable column;
         private int[] current = new int[4];
+        private int last = -1;
+        private int lastCount;
 
-        Reading(SortedSetDocValues many, int[] numbers) {
+        Reading(SortedSetDocValues many, int[] numbers, PackedInts.@Nullable Mutable column) {
+            this.column = column;
             this.many = many;
             this.one = DocValues.unwrapSingleton(many);
             this.numbers = numbers;
         }
 
-        /** How many values the document has; they are then asked one by one. */
+        /** How many values the document has; they are then asked one by one. The same document may be asked again. */
         int count(int doc) throws IOException {
+            if (doc != last) {
+                last = doc;
+                lastCount = read(doc);
+            }
+            return lastCount;
+        }
+
+        private int read(int doc) throws IOException {
+            if (column != null) {
+                current[0] = (int) column.get(doc) - 1;
+                return current[0] < 0 ? 0 : 1;
+            }
             if (one != null) {
                 if (!one.advanceExact(doc)) {
                     return 0;
@@ -111,6 +160,41 @@ final class ValueNumbers {
                 }
             }
             return found;
+        }
+
+        /** Counts the values of many documents, in rising order, by number. */
+        void tally(int[] docs, int count, int[] counts) throws IOException {
+            if (column != null) {
+                int[] ofNumber = new int[counts.length + 1];
+                for (int i = 0; i < count; i++) {
+                    ofNumber[(int) column.get(docs[i])]++;
+                }
+                for (int number = 0; number < counts.length; number++) {
+                    counts[number] += ofNumber[number + 1];
+                }
+                return;
+            }
+            int[] ofOrdinal = new int[numbers.length];
+            if (one != null) {
+                for (int i = 0; i < count; i++) {
+                    if (one.advanceExact(docs[i])) {
+                        ofOrdinal[one.ordValue()]++;
+                    }
+                }
+            } else {
+                for (int i = 0; i < count; i++) {
+                    if (many.advanceExact(docs[i])) {
+                        for (int left = many.docValueCount(); left > 0; left--) {
+                            ofOrdinal[(int) many.nextOrd()]++;
+                        }
+                    }
+                }
+            }
+            for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+                if (numbers[ordinal] >= 0) {
+                    counts[numbers[ordinal]] += ofOrdinal[ordinal];
+                }
+            }
         }
 
         int value(int which) {

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * SYNC}), because H2's own commit is not enough (docs/decisions/0003-h2.md).
  */
 public final class Database implements AutoCloseable {
+    /** How many ids are asked for at a time at most. */
+    public static final int MOST_IDS = 20_000;
+
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
     private int depth;
@@ -84,6 +89,19 @@ public final class Database implements AutoCloseable {
                 return null;
             }
         });
+    }
+
+    /**
+     * The same for any number of ids, in portions, since H2 takes at most 65,536 at a time.
+     *
+     * @param sql with one parameter, an array of ids: {@code … = ANY(?)}
+     */
+    public void eachOf(String sql, Collection<UUID> ids, RowTaker taker) {
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += MOST_IDS) {
+            List<UUID> portion = all.subList(from, Math.min(from + MOST_IDS, all.size()));
+            each(sql, Binder.of((Object) portion.toArray()), taker);
+        }
     }
 
     /** Runs one changing statement; answers with the number of rows it touched. */

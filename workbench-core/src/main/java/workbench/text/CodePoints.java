@@ -17,6 +17,9 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) { // as most are; told without looking at each
+            return new CodePoints(text, new int[0]);
+        }
         int[] found = new int[8];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

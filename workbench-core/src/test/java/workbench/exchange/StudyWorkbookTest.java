@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workbench.matrix.Dimension;
 import workbench.privacy.Consent;
 import workbench.problem.WorkbenchException;
+import workbench.query.Criterion;
 import workbench.query.Query;
 import workbench.source.SourceEdit;
 import workbench.text.TextRange;
@@ -299,5 +300,16 @@ class StudyWorkbookTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void aFilterThatNamesSomebodyIsRefusedWhereTheWorkbookNamesNoOne() {
+        Query query = Query.builder().where(new Criterion.Speaker("P1")).build();
+        Path file = folder.resolve("named.xlsx");
+        assertThatThrownBy(() -> study.exports().workbook(file, ExportOptions.of(query, false)))
+                .isInstanceOf(WorkbenchException.class);
+        assertThat(file).doesNotExist();
+        study.exports().workbook(file, ExportOptions.of(query, true));
+        assertThat(file).exists();
     }
 }
