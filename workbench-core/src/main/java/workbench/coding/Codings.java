@@ -2,6 +2,7 @@ package workbench.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import workbench.timeline.Timeline;
 /** Makes codings, changes them without losing their id, note or history, and shows them with what they rest on. */
 public final class Codings {
     private static final int LARGE = 20_000;
+    /** How many rows are asked for at once: the database takes no list of more than 65,536. */
+    private static final int CHUNK = 1_000;
 
     private final CodingBatch.Rooms rooms;
     private final CodingStore store;
@@ -123,8 +126,12 @@ public final class Codings {
     }
 
     private List<Coding> standing(Collection<CodingId> ids) {
-        Map<CodingId, Coding> found =
-                store.codings(ids).stream().collect(Collectors.toMap(Coding::id, coding -> coding));
+        Map<CodingId, Coding> found = new HashMap<>();
+        List<CodingId> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            store.codings(asked.subList(from, Math.min(from + CHUNK, asked.size())))
+                    .forEach(coding -> found.put(coding.id(), coding));
+        }
         List<Coding> all = new ArrayList<>();
         for (CodingId id : ids) {
             all.add(Optional.ofNullable(found.get(id))
@@ -243,7 +250,7 @@ public final class Codings {
         List<CodingId> chunk = new ArrayList<>();
         while (ids.hasNext()) {
             chunk.add(ids.next());
-            if (chunk.size() == 1_000 || !ids.hasNext()) {
+            if (chunk.size() == CHUNK || !ids.hasNext()) {
                 linesOf(chunk, cutter, taker);
                 chunk.clear();
             }
