@@ -30,10 +30,13 @@ final class ValueNumbers {
     /** For each part of which many documents were asked, where none has two values: number + 1 by document; 0 for none. */
     private final PackedInts.@Nullable Mutable[] columns;
 
+    private final boolean[] askedBefore;
+
     private ValueNumbers(String field, int parts) {
         this.field = field;
         this.numbers = new int[parts][];
         this.columns = new PackedInts.Mutable[parts];
+        this.askedBefore = new boolean[parts];
     }
 
     static ValueNumbers of(IndexSearcher searcher, Property property) throws IOException {
@@ -95,7 +98,10 @@ final class ValueNumbers {
     private synchronized PackedInts.@Nullable Mutable column(LeafReaderContext leaf, boolean single, long howMany)
             throws IOException {
         PackedInts.Mutable column = columns[leaf.ord];
-        if (column == null && single && howMany > leaf.reader().maxDoc() / FEW) {
+        if (column != null || !single || howMany <= leaf.reader().maxDoc() / FEW) {
+            return column;
+        }
+        if (askedBefore[leaf.ord]) {
             column = PackedInts.getMutable(
                     leaf.reader().maxDoc(), PackedInts.bitsRequired(values.size()), PackedInts.FAST);
             SortedDocValues all = DocValues.unwrapSingleton(DocValues.getSortedSet(leaf.reader(), field));
@@ -104,6 +110,7 @@ final class ValueNumbers {
             }
             columns[leaf.ord] = column;
         }
+        askedBefore[leaf.ord] = true; // who asks but once is not to wait
         return column;
     }
 

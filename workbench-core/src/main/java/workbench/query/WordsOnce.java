@@ -17,8 +17,8 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Gives texts to the index in both forms of their words, though it cuts them only once and remembers the words it met: that
- * halves the time of making an index. For one thread at a time.
+ * Gives texts to the index in both forms of their words, though it cuts them only once and remembers how the words it met
+ * are inflected. For one thread at a time.
  */
 final class WordsOnce {
     private static final FieldType TYPE = type();

@@ -167,6 +167,8 @@ class LargeChangesTest {
         assertThat(many.kind()).containsEntry("document", 5).containsEntry("interview", 300);
         assertThat(many.domain()).containsEntry(money, 300).containsEntry(time, 5);
         assertThat(fewAgain).isEqualTo(few);
+        assertThat(facets(Query.ALL)).isEqualTo(many);
+        assertThat(facets(Query.ALL)).isEqualTo(many);
     }
 
     private Facets facets(Query query) {
