@@ -1,6 +1,7 @@
 package workbench;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
@@ -26,6 +27,9 @@ final class StudyOpening {
                     "There is no study in '%s'.".formatted(folder.path()),
                     "Make one with 'workbench init DIR', or name the right folder with '-s DIR'.");
         }
+        if (folder.isCutShort()) { // opened to write, the database would begin anew in it
+            throw damaged(folder, null);
+        }
         Database database = open(folder, access == Access.READ ? DatabaseAccess.READ : DatabaseAccess.WRITE);
         int version = Schema.versionOf(database);
         if (version > Schema.newest()) {
@@ -36,6 +40,9 @@ final class StudyOpening {
         }
         if (version == 0) {
             database.close();
+            if (folder.holdsOriginals()) {
+                throw damaged(folder, null);
+            }
             throw unusable(
                     "The study in '%s' was never finished being made.".formatted(folder.path()),
                     "Remove the folder and make the study again with 'workbench init'.");
@@ -95,11 +102,10 @@ final class StudyOpening {
                 cause);
     }
 
-    private static WorkbenchException damaged(StudyFolder folder, DatabaseUnusable cause) {
-        return unusable(
-                "The database of the study in '%s' is damaged.".formatted(folder.path()),
-                "Put a copy of 'study.mv.db' from a backup in its place; the originals are untouched.",
-                cause);
+    private static WorkbenchException damaged(StudyFolder folder, @Nullable DatabaseUnusable cause) {
+        String what = "The database of the study in '%s' is damaged.".formatted(folder.path());
+        String remedy = "Put a copy of 'study.mv.db' from a backup in its place; the originals are untouched.";
+        return cause == null ? unusable(what, remedy) : unusable(what, remedy, cause);
     }
 
     private static WorkbenchException unusable(String what, String remedy) {

@@ -1,9 +1,11 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -170,10 +172,36 @@ final class Catalogue {
         for (Entry entry : entries) {
             if (path.isEmpty() || entry.name().equals(path.getFirst())) {
                 CommandLine command = withHelp(new CommandLine(entry.make().apply(root)));
+                if (!entry.parts().isEmpty()) {
+                    addWhatMayStandBetween(command, root);
+                }
                 to.addSubcommand(entry.name(), command);
                 add(command, entry.parts(), root, path.isEmpty() ? path : path.subList(1, path.size()));
             }
         }
+    }
+
+    /** A group takes, before its command, what may stand before any. */
+    private static void addWhatMayStandBetween(CommandLine group, WorkbenchCommand root) {
+        group.getCommandSpec().addOption(between("DIR", Path.class, root::study, "-s", "--study"));
+        group.getCommandSpec().addOption(between("NAME", String.class, root::coder, "--coder"));
+    }
+
+    private static <T> OptionSpec between(String label, Class<T> type, Consumer<T> taker, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(type)
+                .hidden(true)
+                .setter(new CommandLine.Model.ISetter() {
+                    @Override
+                    public <V> V set(V said) {
+                        if (said != null) { // picocli clears an option before it reads the words
+                            taker.accept(type.cast(said));
+                        }
+                        return said;
+                    }
+                })
+                .build();
     }
 
     private static CommandLine withHelp(CommandLine command) {

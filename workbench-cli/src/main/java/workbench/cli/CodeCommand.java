@@ -3,6 +3,7 @@ package workbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -181,11 +182,12 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
                         + again;
     }
 
-    /** Its sentence says row and column already; before it the file. */
+    /** Before its row and column the file. */
     private String place(RowProblem problem) {
+        String what = Refusals.what(problem);
         return from == null || problem.row() == 0
-                ? problem.what()
-                : "%s, %s".formatted(from, problem.what().replaceFirst("^Row ", "row "));
+                ? what
+                : "%s, %s%s".formatted(from, what.substring(0, 1).toLowerCase(Locale.ROOT), what.substring(1));
     }
 
     /** Each on a line. */

@@ -16,12 +16,17 @@ final class CodingLines implements Iterable<CodingLine> {
 
     private final Workbench workbench;
     private final List<CodingId> ids;
+    private final int context;
     private final Predicate<CodingLine> wanted;
 
-    /** @param ids those of one source together, since its text is loaded for them */
-    CodingLines(Workbench workbench, List<CodingId> ids, Predicate<CodingLine> wanted) {
+    /**
+     * @param ids those of one source together, since its text is loaded for them
+     * @param context characters before and after each
+     */
+    CodingLines(Workbench workbench, List<CodingId> ids, int context, Predicate<CodingLine> wanted) {
         this.workbench = workbench;
         this.ids = ids;
+        this.context = context;
         this.wanted = wanted;
     }
 
@@ -38,7 +43,7 @@ final class CodingLines implements Iterable<CodingLine> {
         public boolean hasNext() {
             while (fetched.isEmpty() && next < ids.size()) {
                 int end = Math.min(next + AT_A_TIME, ids.size());
-                workbench.codings().lines(ids.subList(next, end).iterator(), 0, this::keep);
+                workbench.codings().lines(ids.subList(next, end).iterator(), context, this::keep);
                 next = end;
             }
             return !fetched.isEmpty();

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,17 @@ final class CodingTable {
 
     private CodingTable() {}
 
-    /** @param ids whether people see the ids, which take much room */
-    static Table<CodingLine> of(Workbench workbench, CodingWords words, boolean ids, Iterable<CodingLine> lines) {
+    /**
+     * @param ids whether people see the ids, which take much room
+     * @param context whether the rows tell the words before and after
+     */
+    static Table<CodingLine> of(
+            Workbench workbench, CodingWords words, boolean ids, boolean context, Iterable<CodingLine> lines) {
         Map<String, Integer> sourcesOfFile = new HashMap<>();
         workbench.sources().all().forEach(source -> sourcesOfFile.merge(source.file(), 1, Integer::sum));
         Slugs slugs = words.slugs();
-        List<Column<CodingLine>> columns = List.of(
-                Column.<CodingLine>of("id", line -> line.coding().id().toString())
-                        .shownAs(line -> ids ? line.coding().id().toString() : null),
+        List<Column<CodingLine>> columns = new ArrayList<>(List.of(
+                ids ? Column.of("id", CodingTable::id) : Column.data("id", CodingTable::id),
                 Column.<CodingLine>of("source", line -> reference(line.source(), sourcesOfFile))
                         .shownAs(line -> line.source().label()),
                 Column.of("start", line -> line.excerpt().range().start()),
@@ -51,8 +55,16 @@ final class CodingTable {
                 Column.data("layer", line -> line.coding().layer().slug()),
                 Column.data("status", line -> line.coding().status().slug()),
                 Column.data("codedAt", line -> line.coding().codedAt().toString()),
-                Column.data("codeVersion", line -> line.coding().codeVersion()));
+                Column.data("codeVersion", line -> line.coding().codeVersion())));
+        if (context) {
+            columns.add(Column.of("before", CodingLine::before));
+            columns.add(Column.of("after", CodingLine::after));
+        }
         return new Table<>(columns, lines, "No codings.");
+    }
+
+    private static String id(CodingLine line) {
+        return line.coding().id().toString();
     }
 
     /** The name by which {@code code --from} finds the source: its file, or its label where several are of that file. */

@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,12 @@ import workbench.cli.answer.AnswerOptions;
 import workbench.coding.CodingLine;
 import workbench.id.CodingId;
 import workbench.query.Query;
+import workbench.query.SortBy;
 
 @Command(
         name = "codings",
-        customSynopsis = "workbench codings [WORDS] [FILTERS] [--outdated] [--status S] [--limit N] [--ids] [-o FILE]",
+        customSynopsis =
+                "workbench codings [WORDS] [FILTERS] [--outdated] [--status S] [--limit N] [--sort BY] [--ids] [-o FILE]",
         sortOptions = false,
         description =
                 "Lists codings, one a row, source by source in reading order; the CSV can be fed to 'code --from'.",
@@ -49,11 +50,20 @@ final class CodingsCommand implements Callable<Integer> {
     @Option(names = "--outdated", description = "Those made under an older wording of their code.")
     private boolean outdated;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many; all if not said.")
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many; 0 is all, as if not said.")
     private int limit;
 
     @Option(names = "--offset", paramLabel = "N", description = "Skips so many.")
     private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "BY",
+            description = "relevance (if there are words), date or source; source if not said.")
+    private SortBy sort = SortBy.SOURCE;
+
+    @Option(names = "--context", paramLabel = "N", description = "Adds so many characters before and after.")
+    private int context;
 
     @Option(names = "--ids", description = "Shows their ids in the text; JSON and CSV always have them.")
     private boolean ids;
@@ -65,22 +75,21 @@ final class CodingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 0 || offset < 0) {
-            throw FilterWords.usage("A limit and an offset are counted from 0.", "Leave them out for all codings.");
-        }
+        FilterWords.refuseNegative(limit, offset, context);
         try (Workbench workbench = study.open()) {
             Query.Builder query = filters.begin(workbench, words);
             status.addTo(query);
-            List<CodingId> found = new ArrayList<>();
-            workbench.search().eachCoding(query.build(), found::add);
+            List<CodingId> found = CodingOrder.of(workbench, query.build(), sort);
             CodingWords names = CodingWords.of(workbench);
             Iterable<CodingLine> all = new CodingLines(
                     workbench,
                     found,
+                    context,
                     line -> !outdated
                             || line.coding().codeVersion()
                                     < names.code(line.coding()).version());
-            answer.give(CodingTable.of(workbench, names, ids, () -> Pages.of(all.iterator(), offset, limit)));
+            answer.give(
+                    CodingTable.of(workbench, names, ids, context > 0, () -> Pages.of(all.iterator(), offset, limit)));
         }
         return 0;
     }

@@ -2,10 +2,12 @@ package workbench.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import workbench.query.Criterion;
 import workbench.query.Query;
 import workbench.source.SourceKind;
+import workbench.timeline.FuzzyDate;
 
 /** The filters that leave out; each means a property of the same coding, and is the opposite of the one without {@code not-}. Left
  * out of the list of options, which says it in one line. */
@@ -61,7 +63,23 @@ final class ExcludingFilters {
     @Option(names = "--not-attribute", paramLabel = "NAME=VALUE", hidden = true)
     private List<String> attributes = new ArrayList<>();
 
-    void addTo(Query.Builder query, FilterWords in) {
+    @Option(names = "--not-with", paramLabel = "CODE", hidden = true)
+    private List<String> with = new ArrayList<>();
+
+    @Option(names = "--not-without", paramLabel = "CODE", hidden = true)
+    private List<String> without = new ArrayList<>();
+
+    @Option(names = "--not-from", paramLabel = "DATE", hidden = true)
+    private @Nullable FuzzyDate from;
+
+    @Option(names = "--not-to", paramLabel = "DATE", hidden = true)
+    private @Nullable FuzzyDate to;
+
+    @Option(names = "--not-uncoded", hidden = true)
+    private boolean uncoded;
+
+    /** @param overlap where the codes of {@code --not-with} stand */
+    void addTo(Query.Builder query, FilterWords in, String overlap) {
         codes.forEach(one -> query.whereNot(in.code(one)));
         domains.forEach(one -> query.whereNot(in.domain(one)));
         events.forEach(one -> query.whereNot(in.event(one)));
@@ -79,5 +97,16 @@ final class ExcludingFilters {
         participants.forEach(one -> query.whereNot(in.participant(one)));
         speakers.forEach(one -> query.whereNot(new Criterion.Speaker(one)));
         attributes.forEach(one -> query.whereNot(in.attribute(one)));
+        with.forEach(one -> query.whereNot(in.with(one, overlap)));
+        without.forEach(one -> query.whereNot(in.without(one)));
+        if (from != null) {
+            query.whereNot(new Criterion.From(from.first()));
+        }
+        if (to != null) {
+            query.whereNot(new Criterion.To(to.last()));
+        }
+        if (uncoded) {
+            query.whereNot(new Criterion.Uncoded());
+        }
     }
 }

@@ -9,10 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.NewFile;
+import workbench.cli.answer.FileName;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
 import workbench.exchange.ExportOptions;
+import workbench.query.SortBy;
 
 @Command(
         name = "export",
@@ -62,6 +63,22 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Taken, as by 'find', but changes nothing: an export holds all that the filters choose.")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Likewise.")
+    private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "BY",
+            description =
+                    "Taken, as by 'find', but changes nothing: an export has the order of sources or of its matrix.")
+    void sort(SortBy accepted) {}
+
     ExportCommand(WorkbenchCommand root) {
         this.around = root.around();
         this.study = new ReadingOptions(root);
@@ -70,6 +87,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FilterWords.refuseNegative(limit, offset, context == null ? 0 : context);
         Path place = around.folder().resolve(file);
         try (Workbench workbench = study.open()) {
             ExportOptions options = new ExportOptions(
@@ -78,8 +96,11 @@ final class ExportCommand implements Callable<Integer> {
                     MatrixCommand.dimension(columns),
                     all,
                     identifying,
-                    context == null ? ExportOptions.CONTEXT_CHARS : Math.max(0, context));
+                    context == null ? ExportOptions.CONTEXT_CHARS : context);
             int codings = write(workbench, place, options);
+            if (limit > 0 || offset > 0) {
+                around.say("An export holds all that the filters choose: '--limit' and '--offset' were left aside.");
+            }
             answer.give(Outcome.said(sentence(codings))
                     .with("file", file.toString())
                     .with("codings", codings)
@@ -96,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static int write(Workbench workbench, Path place, ExportOptions options) {
-        return switch (NewFile.ending(place)) {
+        return switch (FileName.ending(place)) {
             case "xlsx" -> workbench.exports().workbook(place, options);
             case "csv" -> workbench.exports().csv(place, options);
             case "json" -> workbench.exports().json(place, options);

@@ -147,6 +147,12 @@ final class FilterWords {
                                 .formatted(Arrays.stream(values).map(slug).collect(Collectors.joining(", ")))));
     }
 
+    static void refuseNegative(int limit, int offset, int context) {
+        if (limit < 0 || offset < 0 || context < 0) {
+            throw usage("--limit, --offset and --context are counted from 0.", "Leave them out.");
+        }
+    }
+
     static WorkbenchException usage(String what, String remedy) {
         return new WorkbenchException(new Refusal(what, remedy, ProblemKind.USAGE));
     }

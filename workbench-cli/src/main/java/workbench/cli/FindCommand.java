@@ -98,9 +98,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 0 || offset < 0 || context < 0) {
-            throw FilterWords.usage("--limit, --offset and --context are counted from 0.", "Leave them out.");
-        }
+        FilterWords.refuseNegative(limit, offset, context);
         boolean toPerson = answer.file() == null;
         Lighting lighting = toPerson ? Lighting.of(around) : Lighting.OFF;
         try (Workbench workbench = study.open()) {

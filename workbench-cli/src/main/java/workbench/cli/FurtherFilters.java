@@ -112,6 +112,6 @@ final class FurtherFilters {
             query.where(new Criterion.Uncoded());
         }
         query.researcherTurns(researcherTurns);
-        not.addTo(query, in);
+        not.addTo(query, in, overlap);
     }
 }

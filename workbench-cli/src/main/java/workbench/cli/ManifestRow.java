@@ -21,6 +21,7 @@ import workbench.problem.WorkbenchException;
 import workbench.source.SourceEdit;
 import workbench.source.SourceKind;
 import workbench.source.reader.ImportFile;
+import workbench.text.DefusedCell;
 import workbench.timeline.FuzzyDate;
 
 /** One row of a manifest: its words turned into values, and what is wrong with them. */
@@ -170,10 +171,7 @@ final class ManifestRow {
 
     /** What stands in a column, without the apostrophe that keeps a spreadsheet from taking it for a formula. */
     private String words(String column) {
-        String words = row.findField(column).orElse("").strip();
-        return words.length() > 1 && words.charAt(0) == '\'' && "=+-@'".indexOf(words.charAt(1)) >= 0
-                ? words.substring(1)
-                : words;
+        return DefusedCell.read(row.findField(column).orElse("")).strip();
     }
 
     RowProblem problem(String column, String what, String remedy) {

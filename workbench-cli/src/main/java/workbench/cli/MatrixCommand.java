@@ -7,10 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.NewFile;
+import workbench.cli.answer.FileName;
 import workbench.cli.answer.Surroundings;
 import workbench.matrix.Dimension;
 import workbench.matrix.Matrix;
+import workbench.query.SortBy;
 
 @Command(
         name = "matrix",
@@ -62,6 +63,24 @@ final class MatrixCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many rows; 0 is all, as if not said.")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Skips so many rows.")
+    private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "BY",
+            description = "Taken, as by 'find', but changes nothing: a matrix has the order of its dimensions.")
+    void sort(SortBy accepted) {}
+
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            description = "Taken, as by 'find', but changes nothing: a matrix shows no words.")
+    private int context;
+
     MatrixCommand(WorkbenchCommand root) {
         this.around = root.around();
         this.study = new ReadingOptions(root);
@@ -70,15 +89,16 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FilterWords.refuseNegative(limit, offset, context);
         Dimension down = dimension(rows);
         Dimension across = dimension(columns);
         try (Workbench workbench = study.open()) {
-            Matrix matrix = workbench.matrices().count(down, across, filters.query(workbench, null), all);
+            Matrix matrix = part(workbench.matrices().count(down, across, filters.query(workbench, null), all));
             MatrixPage page = new MatrixPage(
                     matrix,
                     cells,
                     around.terminal().output() ? around.terminal().columns() : 0);
-            if (answer.file() != null && OF_EXPORTS.contains(NewFile.ending(answer.file()))) {
+            if (answer.file() != null && OF_EXPORTS.contains(FileName.ending(answer.file()))) {
                 workbench.exports().matrix(around.folder().resolve(answer.file()), matrix);
                 around.say("Written to " + answer.file() + ".");
             } else {
@@ -86,6 +106,24 @@ final class MatrixCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** The rows asked for; the totals stay those of all. */
+    private Matrix part(Matrix whole) {
+        int first = Math.min(offset, whole.rows().size());
+        int end = limit == 0
+                ? whole.rows().size()
+                : first + Math.min(limit, whole.rows().size() - first);
+        return new Matrix(
+                whole.rowsBy(),
+                whole.columnsBy(),
+                whole.query(),
+                whole.rows().subList(first, end),
+                whole.columns(),
+                whole.cells().subList(first, end),
+                whole.totals(),
+                whole.withoutRow(),
+                whole.withoutColumn());
     }
 
     static Dimension dimension(String words) {

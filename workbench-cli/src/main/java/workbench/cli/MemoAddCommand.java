@@ -84,7 +84,7 @@ final class MemoAddCommand implements Callable<Integer> {
             answer.give(
                     from == null
                             ? Outcome.row(
-                                    "Wrote memo %s.".formatted(made.getFirst().id()),
+                                    "Wrote memo %s.".formatted(MemoPage.shortId(made.getFirst())),
                                     MemoTable.of(workbench, made),
                                     made.getFirst())
                             : Outcome.said("Wrote %s.".formatted(CodedLines.counted(made.size(), "memo")))

@@ -1,10 +1,6 @@
 package workbench.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +14,7 @@ import workbench.problem.Problem;
 import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
+import workbench.text.DefusedCell;
 import workbench.timeline.FuzzyDate;
 
 /** Memos from a CSV file with the columns text, kind, date, subject and followup; refused whole where a row is at fault. */
@@ -32,17 +29,8 @@ final class MemoCsv {
     static List<NewMemo> read(Path file, Workbench workbench) {
         MemoCsv reading = new MemoCsv(workbench);
         List<NewMemo> memos = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : csv) {
-                memos.add(reading.memo(row));
-            }
-        } catch (IOException | CsvParseException | UncheckedIOException cause) {
-            throw new WorkbenchException(
-                    new Refusal(
-                            "'%s' could not be read: %s.".formatted(file.getFileName(), cause.getMessage()),
-                            "Check the path; save it as CSV (UTF-8, comma-separated)."),
-                    cause);
+        for (NamedCsvRecord row : CsvRows.read(file, "file of memos", "text")) {
+            memos.add(reading.memo(row));
         }
         if (!reading.problems.isEmpty()) {
             throw new WorkbenchException(reading.problems);
@@ -93,7 +81,7 @@ final class MemoCsv {
     }
 
     private static String words(NamedCsvRecord row, String column) {
-        return row.findField(column).orElse("");
+        return DefusedCell.read(row.findField(column).orElse(""));
     }
 
     private static RowProblem problem(NamedCsvRecord row, String column, String what, String remedy) {

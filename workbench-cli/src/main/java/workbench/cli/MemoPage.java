@@ -11,7 +11,9 @@ import workbench.memo.Memo;
 
 /** Memos as a list: three lines each for people. */
 record MemoPage(Table<Memo> table, List<Memo> memos) implements Answer {
-    private static final int SHORT_ID = 18;
+    /** As many hexadecimal digits as an id ends in; those it begins with tell the time, and are shared. */
+    private static final int SHORT_ID = 12;
+
     private static final int WORDS_SHOWN = 100;
 
     @Override
@@ -21,9 +23,15 @@ record MemoPage(Table<Memo> table, List<Memo> memos) implements Answer {
         }
         for (Memo memo : memos) {
             Map<String, @Nullable Object> object = table.object(memo);
-            page.line(memo.id().toString().substring(0, SHORT_ID) + "  " + heading(object));
+            page.line(shortId(memo) + "  " + heading(object));
             page.paragraph("    ", CodedLines.shortened(memo.text(), WORDS_SHOWN));
         }
+    }
+
+    /** The end of its id, which is its own and which commands take. */
+    static String shortId(Memo memo) {
+        String id = memo.id().toString();
+        return id.substring(id.length() - SHORT_ID);
     }
 
     /** Its kind, date and follow-up, and what it is about. */

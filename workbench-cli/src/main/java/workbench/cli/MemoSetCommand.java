@@ -14,7 +14,7 @@ import workbench.memo.Memo;
 @Command(
         name = "set",
         description = "Opens or closes what a memo asks to be followed up.",
-        footer = {"", "Example:", "  workbench memo set 0199… --followup closed"})
+        footer = {"", "Example:", "  workbench memo set 4f1c9a07be52 --followup closed"})
 final class MemoSetCommand implements Callable<Integer> {
     @Mixin
     private final ChangingOptions study;
@@ -22,7 +22,7 @@ final class MemoSetCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(paramLabel = "MEMO", description = "Its id, or how it begins; 'memo list' shows it.")
+    @Parameters(paramLabel = "MEMO", description = "Its id, or how that begins or ends; 'memo list' shows the end.")
     private String memo = "";
 
     @Option(names = "--followup", required = true, paramLabel = "open|closed", description = "Its new state.")
@@ -39,7 +39,7 @@ final class MemoSetCommand implements Callable<Integer> {
             workbench.memos().setFollowup(workbench.memos().find(memo), MemoAddCommand.followup(followup));
             Memo changed = workbench.memos().find(memo);
             answer.give(Outcome.row(
-                    "The follow-up of memo %s is %s.".formatted(changed.id(), followup),
+                    "The follow-up of memo %s is %s.".formatted(MemoPage.shortId(changed), followup),
                     MemoTable.of(workbench, List.of(changed)),
                     changed));
         }

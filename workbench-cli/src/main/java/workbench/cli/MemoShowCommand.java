@@ -18,7 +18,7 @@ import workbench.memo.Memo;
 @Command(
         name = "show",
         description = "Shows one memo.",
-        footer = {"", "Example:", "  workbench memo show 0199…"})
+        footer = {"", "Example:", "  workbench memo show 4f1c9a07be52"})
 final class MemoShowCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions study;
@@ -26,7 +26,7 @@ final class MemoShowCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(paramLabel = "MEMO", description = "Its id, or how it begins; 'memo list' shows it.")
+    @Parameters(paramLabel = "MEMO", description = "Its id, or how that begins or ends; 'memo list' shows the end.")
     private String memo = "";
 
     MemoShowCommand(WorkbenchCommand root) {

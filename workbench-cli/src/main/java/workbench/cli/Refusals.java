@@ -2,16 +2,20 @@ package workbench.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import workbench.DiskTrouble;
 import workbench.cli.answer.Surroundings;
 import workbench.problem.Problem;
 import workbench.problem.ProblemKind;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
+import workbench.text.Names;
 
 /** The one place where what went wrong becomes words on standard error and an exit code. */
 final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
@@ -58,7 +62,7 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
 
     private static String remedy(ParameterException wrong, CommandLine command) {
         List<String> near =
-                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+                wrong instanceof UnmatchedArgumentException unmatched ? nearest(unmatched, command) : List.of();
         String see = "See '%s --help'.".formatted(command.getCommandSpec().qualifiedName());
         if (wrong instanceof CommandLine.MissingParameterException missing
                 && missing.getMissing().isEmpty()
@@ -66,6 +70,24 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
             return "Say which: " + String.join(", ", command.getSubcommands().keySet()) + ". " + see;
         }
         return near.isEmpty() ? see : "Did you mean %s? %s".formatted(orList(near), see);
+    }
+
+    /** The commands or options that are a few letters away from the first word that is neither. */
+    private static List<String> nearest(UnmatchedArgumentException unmatched, CommandLine command) {
+        String typed = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
+        Set<String> known = typed.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        int near = known.stream()
+                .mapToInt(name -> Names.editDistance(name, typed))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return near > Math.max(2, typed.length() / 3)
+                ? List.of()
+                : known.stream()
+                        .filter(name -> Names.editDistance(name, typed) == near)
+                        .sorted()
+                        .toList();
     }
 
     private static String orList(List<String> names) {
@@ -80,6 +102,10 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
         }
         if (thrown instanceof WorkbenchException refused) {
             return tell(refused.problems());
+        }
+        Optional<Problem> disk = DiskTrouble.in(thrown);
+        if (disk.isPresent()) {
+            return tell(List.of(disk.get()));
         }
         around.say(faultSentence(thrown));
         return FAULT;
@@ -98,13 +124,18 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
         return (what(problem) + " " + problem.remedy()).strip();
     }
 
-    /** What is wrong, with the place in a table where there is one. */
+    /** What is wrong, with the place in a table where there is one that the sentence does not say itself. */
     static String what(Problem problem) {
-        if (problem instanceof RowProblem row && row.row() > 0) {
-            String column = row.column().isEmpty() ? "" : ", " + row.column();
-            return "line %d%s: %s".formatted(row.row(), column, row.what());
+        if (!(problem instanceof RowProblem row) || row.row() <= 0 || saysItsRow(row)) {
+            return problem.what();
         }
-        return problem.what();
+        boolean saysColumn = row.column().isEmpty() || row.what().contains("'" + row.column() + "'");
+        return "line %d%s: %s".formatted(row.row(), saysColumn ? "" : ", " + row.column(), row.what());
+    }
+
+    /** Whether the sentence begins with the row, as those of a table of codings do. */
+    private static boolean saysItsRow(RowProblem row) {
+        return row.what().matches("(?is)(from )?(row|line) %d\\b.*".formatted(row.row()));
     }
 
     private static int exitCode(ProblemKind kind) {

@@ -66,6 +66,15 @@ final class WorkbenchCommand {
         return coder;
     }
 
+    /** The same said between a group and its command. */
+    void study(Path folder) {
+        study = folder;
+    }
+
+    void coder(String name) {
+        coder = name;
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -55,7 +55,7 @@ class AnswerOptionsTest {
         CommandLineRun run = CommandLineRun.onStudy(folder, "network", "list", "-o", "gone/networks.csv");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("its folder does not exist");
+        assertThat(run.err()).contains("There is no folder");
         assertThat(names()).containsExactly("study");
     }
 

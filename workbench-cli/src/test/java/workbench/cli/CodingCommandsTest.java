@@ -179,4 +179,44 @@ class CodingCommandsTest {
         assertThat(study.run("memo", "add", "--text", "x", "--about", "weather").exit())
                 .isEqualTo(1);
     }
+
+    @Test
+    void codingsAreCutSortedAndShownInContext() {
+        study.code("We waited", "planning");
+        study.code("The tender failed", "planning");
+
+        assertThat(study.json("codings", "--limit", "0")).hasSize(2);
+        assertThat(study.json("codings", "--sort", "date").findValuesAsString("quote"))
+                .containsExactly("The tender failed", "We waited");
+        assertThat(study.json("codings", "waited OR tender", "--sort", "relevance"))
+                .hasSize(2);
+        JsonNode coding = study.json("codings", "--context", "4", "--offset", "1", "--limit", "1")
+                .get(0);
+        assertThat(coding.path("before").asString()).isEqualTo("ey. ");
+        assertThat(coding.path("after").asString()).startsWith(".");
+        assertThat(study.run("codings", "--limit", "-1").exit()).isEqualTo(2);
+        assertThat(study.run("codings", "--sort", "colour").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aMemoIsNamedByTheEndOfItsIdAsTheListShowsIt() {
+        study.done("memo", "add", "--text", "First thought.");
+        study.done("memo", "add", "--text", "Second thought.");
+
+        String second = study.done("memo", "list").lines().stream()
+                .filter(line -> !line.startsWith(" "))
+                .toList()
+                .getLast()
+                .split(" ")[0];
+
+        assertThat(second).hasSize(12);
+        assertThat(study.done("memo", "show", second).out()).contains("Second thought.");
+        study.done("memo", "set", second, "--followup", "open");
+        assertThat(study.json("memo", "list", "--followup", "open")
+                        .get(0)
+                        .path("id")
+                        .asString())
+                .endsWith(second);
+        assertThat(study.run("memo", "show", "no-such-id").exit()).isEqualTo(1);
+    }
 }

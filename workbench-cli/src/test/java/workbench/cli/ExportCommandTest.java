@@ -43,4 +43,25 @@ class ExportCommandTest {
         assertThat(folder.resolve("study.json")).content().doesNotContain("The tender failed");
         assertThat(study.run("export", "study.docx").exit()).isEqualTo(2);
     }
+
+    @Test
+    void anExportHoldsAllThatTheFiltersChooseAndSaysSo() throws Exception {
+        study.code("We waited", "planning");
+
+        CommandLineRun run =
+                study.done("export", "all.csv", "--limit", "1", "--sort", "source", "--context", "5", "--offset", "0");
+
+        assertThat(run.out()).contains("2 codings");
+        assertThat(run.err()).contains("--limit");
+        assertThat(study.run("export", "none/part.csv").err()).contains("no folder");
+        assertThat(study.run("export", "part.csv", "--limit", "-1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void oneCellTurnedByHandIsOneThing() throws Exception {
+        study.done("export", "study.xlsx");
+        HandEdit.flip(folder.resolve("study.xlsx"));
+
+        assertThat(study.run("verify", "study.xlsx").out()).doesNotContain("1 things");
+    }
 }

@@ -171,4 +171,57 @@ class FindCommandTest {
         assertThat(folder.resolve("m.html")).content().contains("Process");
         assertThat(folder.resolve("m.xlsx")).exists();
     }
+
+    @Test
+    void aMatrixTakesThePartOfRowsAskedForAndItsFileIsAsItsAnswer() throws Exception {
+        String[] asked = {"matrix", "--rows", "code", "--columns", "event", "--limit", "1", "--offset", "1"};
+        JsonNode all = study.json("matrix", "--rows", "code", "--columns", "event");
+        JsonNode part = study.json(asked);
+
+        assertThat(part.path("rows")).containsExactly(all.path("rows").get(1));
+        assertThat(part.path("cells")).containsExactly(all.path("cells").get(1));
+        assertThat(part.path("totals")).isEqualTo(all.path("totals"));
+        study.done("matrix", "--rows", "code", "--columns", "event", "--sort", "date", "--context", "9", "-o", "m.csv");
+        assertThat(folder.resolve("m.csv"))
+                .content()
+                .isEqualTo(study.done("matrix", "--rows", "code", "--columns", "event", "--format", "csv")
+                        .out());
+    }
+
+    @Test
+    void everyFilterCanBeTurnedRound() {
+        int all = study.total();
+
+        assertThat(study.total("--with", "planning") + study.total("--not-with", "planning"))
+                .isEqualTo(all);
+        assertThat(study.total("--without", "planning") + study.total("--not-without", "planning"))
+                .isEqualTo(all);
+        assertThat(study.total("--from", "2017-04") + study.total("--not-from", "2017-04"))
+                .isEqualTo(all);
+        assertThat(study.total("--to", "2016") + study.total("--not-to", "2016"))
+                .isEqualTo(all);
+        assertThat(study.total("--in", "segments", "--uncoded") + study.total("--in", "segments", "--not-uncoded"))
+                .isEqualTo(study.total("--in", "segments"));
+        for (String filter : new String[] {
+            "code=planning",
+            "domain=process",
+            "event=1",
+            "event-basis=stated",
+            "network=none",
+            "affects=none",
+            "valence=-",
+            "kind=interview",
+            "source=S01",
+            "voice=quoted",
+            "coder=AB",
+            "codebook=cfir-2009",
+            "layer=agreed",
+            "speaker=P1"
+        }) {
+            String[] parts = filter.split("=");
+            assertThat(study.run("find", "--not-" + parts[0], parts[1]).exit())
+                    .as(filter)
+                    .isZero();
+        }
+    }
 }

@@ -174,4 +174,31 @@ class ImportCommandTest {
                 .out();
         assertThat(shown).contains("The first", "commissioning-network", "round=1", "P1");
     }
+
+    @Test
+    void aManifestThatIsNotUtf8OrLacksItsColumnIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("latin.csv"),
+                "file,title\nnote.txt,caf\u00e9\n",
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                folder.resolve("wide.csv"),
+                "\uFEFFfile,title\nnote.txt,x\n",
+                java.nio.charset.StandardCharsets.UTF_16LE);
+        Files.writeString(folder.resolve("bare.csv"), "name\nnote.txt\n");
+
+        for (String command : new String[] {"import --manifest", "memo add --from"}) {
+            for (String file : new String[] {"latin.csv", "wide.csv"}) {
+                CommandLineRun run = CommandLineRun.onStudy(folder, (command + " " + file).split(" "));
+                assertThat(run.exit()).isEqualTo(1);
+                assertThat(run.err()).contains("not UTF-8", "CSV UTF-8");
+            }
+            assertThat(CommandLineRun.onStudy(folder, (command + " bare.csv").split(" "))
+                            .err())
+                    .contains("has no column");
+            assertThat(CommandLineRun.onStudy(folder, (command + " none.csv").split(" "))
+                            .err())
+                    .contains("There is no");
+        }
+    }
 }

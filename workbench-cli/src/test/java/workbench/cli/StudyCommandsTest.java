@@ -124,4 +124,58 @@ class StudyCommandsTest {
                 .json()
                 .findValuesAsString("slug");
     }
+
+    @Test
+    void theStudyAndTheCoderMayStandBetweenAGroupAndItsCommand() {
+        CommandLineRun.makeStudy(folder);
+
+        assertThat(CommandLineRun.in(folder, "network", "-s", "study", "list").exit())
+                .isZero();
+        CommandLineRun.in(folder, "network", "--study=study", "--coder", "RS", "add", "E")
+                .done();
+        assertThat(CommandLineRun.onStudy(folder, "journal", "--last", "1", "--format", "json")
+                        .json()
+                        .findValuesAsString("who"))
+                .containsExactly("RS");
+    }
+
+    @Test
+    void anUndoSaysWhatItPutBack() {
+        CommandLineRun.makeStudy(folder);
+        CommandLineRun.onStudy(folder, "network", "add", "Second network").done();
+        String change = CommandLineRun.onStudy(folder, "journal", "--last", "1", "--format", "json")
+                .json()
+                .get(0)
+                .path("seq")
+                .asString();
+
+        assertThat(CommandLineRun.onStudy(folder, "undo").done().out())
+                .startsWith("Took back change " + change + " (")
+                .contains("puts it back");
+        assertThat(CommandLineRun.onStudy(folder, "undo").done().out())
+                .startsWith("Put back change " + change + " (")
+                .contains("takes it back again");
+        assertThat(CommandLineRun.onStudy(folder, "undo").done().out()).startsWith("Took back change " + change + " (");
+    }
+
+    @Test
+    void aDatabaseThatIsCutShortOrRubbishIsDamagedAndLeftAsItIs() throws Exception {
+        CommandLineRun.makeStudy(folder);
+        Path database = folder.resolve("study/study.mv.db");
+        byte[] rubbish = new byte[50_000];
+        java.util.Arrays.fill(rubbish, (byte) 'x');
+
+        for (byte[] content : new byte[][] {{}, new byte[9_000], rubbish}) {
+            Files.write(database, content);
+            CommandLineRun reader = CommandLineRun.onStudy(folder, "sources");
+            assertThat(reader.exit()).isEqualTo(3);
+            assertThat(reader.err()).contains("is damaged", "backup");
+            if (content != rubbish) {
+                CommandLineRun writer = CommandLineRun.onStudy(folder, "network", "add", "X");
+                assertThat(writer.exit()).isEqualTo(3);
+                assertThat(writer.err()).contains("is damaged", "backup").doesNotContain("Remove the folder");
+            }
+            assertThat(Files.size(database)).isEqualTo(content.length);
+        }
+    }
 }

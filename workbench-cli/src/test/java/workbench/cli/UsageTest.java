@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import workbench.problem.RowProblem;
 
 class UsageTest {
     @TempDir
@@ -95,5 +96,24 @@ class UsageTest {
 
         assertThat(exit).isEqualTo(70);
         assertThat(err.toString()).contains("WORKBENCH_TRACE").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFaultOfARowSaysItsPlaceOnce() {
+        assertThat(Refusals.what(new RowProblem(3, "code", "Row 3, column 'code': it is empty.", "Fill it.")))
+                .isEqualTo("Row 3, column 'code': it is empty.");
+        assertThat(Refusals.what(new RowProblem(1, "path", "The column 'path' occurs twice.", "Keep one.")))
+                .isEqualTo("line 1: The column 'path' occurs twice.");
+        assertThat(Refusals.what(new RowProblem(4, "date", "it is no date.", "Write one.")))
+                .isEqualTo("line 4, date: it is no date.");
+    }
+
+    @Test
+    void aMisspeltOptionIsWrongUsageAndTheNearestIsNamed() {
+        CommandLineRun run = CommandLineRun.in(folder, "find", "--valance", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("'--valence'");
+        assertThat(CommandLineRun.in(folder, "fnd").err()).contains("Did you mean 'find'?");
     }
 }

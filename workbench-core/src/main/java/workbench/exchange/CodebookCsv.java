@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
+import workbench.text.DefusedCell;
 
 /** A codebook's table as CSV: RFC 4180, UTF-8, with a header line. */
 final class CodebookCsv {
@@ -34,7 +35,7 @@ final class CodebookCsv {
             for (CsvRecord row : reader) {
                 rows.add(new TableRow(
                         Math.toIntExact(row.getStartingLineNumber()),
-                        row.getFields().stream().map(Defused::read).toList()));
+                        row.getFields().stream().map(DefusedCell::read).toList()));
             }
         } catch (CsvParseException | IOException broken) {
             int line = rows.isEmpty() ? 1 : rows.getLast().line() + 1;
@@ -66,7 +67,7 @@ final class CodebookCsv {
         writer.writeRecord(table.header());
         table.rows()
                 .forEach(row -> writer.writeRecord(
-                        row.cells().stream().map(Defused::write).toList()));
+                        row.cells().stream().map(DefusedCell::write).toList()));
         writer.flush();
         text.flush();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.problem.RowProblem;
+import workbench.text.DefusedCell;
 
 /** Which column of a table of codings holds what; columns of other names are left alone. */
 final class CodingColumns {
@@ -96,6 +97,6 @@ final class CodingColumns {
     /** The text of a named cell as it was before it was defused; empty where the row or the table has none. */
     String cell(List<String> row, String column) {
         Integer place = places.get(column);
-        return place == null || place >= row.size() ? "" : Defused.read(row.get(place));
+        return place == null || place >= row.size() ? "" : DefusedCell.read(row.get(place));
     }
 }

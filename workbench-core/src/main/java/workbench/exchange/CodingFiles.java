@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import workbench.codebook.Code;
 import workbench.id.CodingId;
 import workbench.source.Source;
+import workbench.study.AtomicFile;
+import workbench.text.DefusedCell;
 
 /** Writes the codings of a study as CSV or JSON, one row or object each. */
 final class CodingFiles {
@@ -46,7 +48,8 @@ final class CodingFiles {
                     count[0]++;
                     List<String> cells = new ArrayList<>();
                     fields(row)
-                            .forEach((name, value) -> cells.add(NUMBERS.contains(name) ? value : Defused.write(value)));
+                            .forEach((name, value) ->
+                                    cells.add(NUMBERS.contains(name) ? value : DefusedCell.write(value)));
                     csv.writeRecord(cells);
                 });
             }

@@ -10,6 +10,7 @@ import workbench.coding.CodingLine;
 import workbench.coding.EventBasis;
 import workbench.coding.Valence;
 import workbench.coding.Voice;
+import workbench.text.DefusedCell;
 
 /**
  * The list of codings as {@code codings --format csv} writes it and {@link CodingCsv} reads it: one row a coding, lists joined
@@ -66,7 +67,7 @@ public final class CodingListCsv {
         List<String> values = values(line, names);
         String[] cells = new String[values.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = PLAIN.contains(FIELDS.get(i)) ? values.get(i) : Defused.write(values.get(i));
+            cells[i] = PLAIN.contains(FIELDS.get(i)) ? values.get(i) : DefusedCell.write(values.get(i));
         }
         return List.of(cells);
     }

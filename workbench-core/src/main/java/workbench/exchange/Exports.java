@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.SpreadsheetVersion;
 import workbench.matrix.Matrix;
+import workbench.study.AtomicFile;
 
 /**
  * What leaves the study in other tools' formats, and the check of what has left. Files are written whole or not at all; one

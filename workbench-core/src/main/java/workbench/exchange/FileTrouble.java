@@ -28,12 +28,4 @@ final class FileTrouble {
         }
         return unread(file, "it is damaged or not what its name says", "Open it in its own program and save it again.");
     }
-
-    static WorkbenchException unwritten(Path file, IOException cause) {
-        String why = cause instanceof AccessDeniedException
-                ? "the system does not allow it"
-                : cause instanceof NoSuchFileException ? "its folder is not there" : "the disk did not take it";
-        return Refusal.because(
-                "'%s' could not be written: %s.".formatted(file, why), "Choose another place, or make room there.");
-    }
 }

@@ -14,6 +14,8 @@ import workbench.matrix.Cell;
 import workbench.matrix.Heading;
 import workbench.matrix.Matrix;
 import workbench.problem.Refusal;
+import workbench.study.AtomicFile;
+import workbench.text.DefusedCell;
 
 /** Writes a matrix alone: a workbook of one sheet, a CSV with one line a cell, or a page. */
 final class MatrixFiles {
@@ -76,10 +78,10 @@ final class MatrixFiles {
         Cell cell = matrix.cells().get(row).get(column);
         Valence valence = cell.valence();
         List<String> cells = new ArrayList<>(List.of(
-                Defused.write(rowHeading.id()),
-                Defused.write(MatrixSheet.label(matrix.rowsBy(), rowHeading)),
-                Defused.write(columnHeading.id()),
-                Defused.write(MatrixSheet.label(matrix.columnsBy(), columnHeading))));
+                DefusedCell.write(rowHeading.id()),
+                DefusedCell.write(MatrixSheet.label(matrix.rowsBy(), rowHeading)),
+                DefusedCell.write(columnHeading.id()),
+                DefusedCell.write(MatrixSheet.label(matrix.columnsBy(), columnHeading))));
         List.of(cell.codings(), cell.excerpts(), cell.sources(), cell.participants())
                 .forEach(count -> cells.add(count.toString()));
         cells.add(valence == null ? "" : valence.slug());

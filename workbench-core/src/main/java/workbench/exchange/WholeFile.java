@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import workbench.study.AtomicFile;
 
 /** Small files read and written whole. */
 final class WholeFile {
@@ -15,7 +15,7 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /** Fills the file; it stands under its name when it is whole, and not before. */
+    /** Fills the file. */
     interface Filling {
         void into(OutputStream out) throws IOException;
     }
@@ -50,21 +50,12 @@ final class WholeFile {
         }
     }
 
+    /** The file stands under its name when it is whole, and not before. */
     static void write(Path file, Filling filling) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path folder = target.getParent();
-            Path part = Files.createTempFile(folder == null ? target : folder, ".workbench-", ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    filling.into(out);
-                }
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
+        AtomicFile.write(file, part -> {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                filling.into(out);
             }
-        } catch (IOException cause) {
-            throw FileTrouble.unwritten(file, cause);
-        }
+        });
     }
 }

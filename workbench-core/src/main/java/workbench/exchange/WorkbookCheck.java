@@ -103,7 +103,9 @@ final class WorkbookCheck {
                 : "the study has gone on to change %d, %s"
                         .formatted(
                                 now, changed == 0 ? "without touching what is in it" : "which touches what is in it");
-        String hand = byHand == 0 ? "nothing was altered by hand" : "%d things were altered by hand".formatted(byHand);
+        String hand = byHand == 0
+                ? "nothing was altered by hand"
+                : "%d %s altered by hand".formatted(byHand, byHand == 1 ? "thing was" : "things were");
         return new VerifyResult(
                 seal.codings().count(),
                 about.occasion().day(),

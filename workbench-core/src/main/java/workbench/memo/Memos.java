@@ -29,16 +29,17 @@ public final class Memos {
         return store.all();
     }
 
-    /** The memo of that id, or of an id that begins so; refused where none or several do. */
+    /** The memo of that id, or of an id that begins or ends so; refused where none or several do. */
     public Memo find(String words) {
         String wanted = words.strip().toLowerCase(java.util.Locale.ROOT);
         List<Memo> found = all().stream()
-                .filter(memo -> memo.id().toString().startsWith(wanted))
+                .filter(memo -> memo.id().toString().startsWith(wanted)
+                        || memo.id().toString().endsWith(wanted))
                 .toList();
         if (wanted.isEmpty() || found.size() != 1) {
             throw Refusal.because(
                     found.size() > 1
-                            ? "Several memos' ids begin with '%s'.".formatted(words)
+                            ? "Several memos' ids begin or end with '%s'.".formatted(words)
                             : "There is no memo '%s'.".formatted(words),
                     "'memo list' shows the ids.");
         }

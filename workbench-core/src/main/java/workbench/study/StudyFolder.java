@@ -15,6 +15,9 @@ import workbench.problem.WorkbenchException;
  * named by SHA-256), {@code index/} (may be deleted at any time), {@code backups/}.
  */
 public record StudyFolder(Path path) {
+    /** Two headers of a block each and a chunk, as H2's MVStore writes them at once. */
+    private static final long LEAST_BYTES = 3 * 4096;
+
     public StudyFolder {
         path = path.toAbsolutePath().normalize();
     }
@@ -31,7 +34,29 @@ public record StudyFolder(Path path) {
     }
 
     public boolean isStudy() {
-        return Files.isRegularFile(path.resolve("study.mv.db"));
+        return Files.isRegularFile(database());
+    }
+
+    private Path database() {
+        return path.resolve("study.mv.db");
+    }
+
+    /** Whether the database is smaller than one that holds nothing: its end was lost. */
+    public boolean isCutShort() {
+        try {
+            return Files.size(database()) < LEAST_BYTES;
+        } catch (IOException unreadable) {
+            return false; // opening it says why
+        }
+    }
+
+    /** Whether a file was ever imported. */
+    public boolean holdsOriginals() {
+        try (Stream<Path> inside = Files.list(originals())) {
+            return inside.findAny().isPresent();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     public Path originals() {

@@ -1,5 +1,6 @@
 /**
- * Study: one inquiry and where its parts lie on disk. Begin with {@link workbench.study.StudyFolder}.
+ * Study: one inquiry and where its parts lie on disk. Begin with {@link workbench.study.StudyFolder};
+ * {@link workbench.study.AtomicFile} writes a file whole or not at all.
  */
 @NullMarked
 package workbench.study;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
+import workbench.study.AtomicFile;
 
 /** The options {@code --format} and {@code -o}, and the way of an answer to where they say. */
 public final class AnswerOptions {
@@ -40,13 +41,13 @@ public final class AnswerOptions {
      *
      * @param further how to write a file of each further ending, such as {@code xlsx}
      */
-    public void give(Answer answer, Map<String, FileContent> further) {
+    public void give(Answer answer, Map<String, AtomicFile.Writing> further) {
         if (file == null) {
             print(answer);
             return;
         }
         Path target = around.folder().resolve(file);
-        NewFile.write(target, content(answer, further));
+        AtomicFile.write(target, content(answer, further));
         around.say("Written to " + file + ".");
     }
 
@@ -69,9 +70,9 @@ public final class AnswerOptions {
         return file;
     }
 
-    private FileContent content(Answer answer, Map<String, FileContent> further) {
-        String ending = NewFile.ending(java.util.Objects.requireNonNull(file));
-        FileContent own = further.get(ending);
+    private AtomicFile.Writing content(Answer answer, Map<String, AtomicFile.Writing> further) {
+        String ending = FileName.ending(java.util.Objects.requireNonNull(file));
+        AtomicFile.Writing own = further.get(ending);
         if (own != null) {
             return own;
         }
@@ -94,7 +95,7 @@ public final class AnswerOptions {
         };
     }
 
-    private WorkbenchException unknownEnding(String ending, Map<String, FileContent> further) {
+    private WorkbenchException unknownEnding(String ending, Map<String, AtomicFile.Writing> further) {
         List<String> endings = new ArrayList<>(further.keySet());
         endings.addAll(List.of("csv", "json", "txt"));
         return usage(

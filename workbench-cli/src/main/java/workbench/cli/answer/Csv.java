@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import workbench.text.DefusedCell;
 
 /** A table as RFC 4180 has it, with a header, safe to open in a spreadsheet. */
 final class Csv {
@@ -23,17 +24,6 @@ final class Csv {
 
     private static String cell(@Nullable Object value) {
         String words = CellText.of(value);
-        return value instanceof Number ? words : defused(words);
-    }
-
-    /** A text that a spreadsheet would take for a formula, with an apostrophe before it; reading takes that one away. */
-    static String defused(String words) {
-        return takenForFormula(words) || (words.startsWith("'") && takenForFormula(words.substring(1)))
-                ? "'" + words
-                : words;
-    }
-
-    private static boolean takenForFormula(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
+        return value instanceof Number ? words : DefusedCell.write(words);
     }
 }

@@ -3,44 +3,73 @@ package workbench.cli.answer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table in aligned columns. Where it is wider than the terminal, the widest columns are cut; numbers stand to the right;
- * a column in which no row says anything is left out.
+ * a column in which no row says anything is left out. All this is learnt from the first thousand rows: those after them are
+ * written as they come, so that any number of rows needs little memory.
  */
-final class TextTable {
+final class TextTable<T> {
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
+    private static final int ROWS_LEARNT_FROM = 1_000;
 
-    private final List<String> headings;
-    private final List<List<String>> rows;
-    private final boolean[] numbers;
+    private final List<Column<T>> columns;
+    private final Iterator<? extends T> rows;
     private final String whenEmpty;
+    private final boolean[] numbers;
 
-    private TextTable(List<String> headings, List<List<String>> rows, boolean[] numbers, String whenEmpty) {
-        this.headings = headings;
-        this.rows = rows;
-        this.numbers = numbers;
-        this.whenEmpty = whenEmpty;
+    private TextTable(Table<T> table) {
+        this.columns = table.columnsForPeople();
+        this.rows = table.rows().iterator();
+        this.whenEmpty = table.whenEmpty();
+        this.numbers = new boolean[columns.size()];
     }
 
-    static <T> TextTable of(Table<T> table) {
-        List<Column<T>> columns = table.columnsForPeople();
-        boolean[] numbers = new boolean[columns.size()];
+    static <T> TextTable<T> of(Table<T> table) {
+        return new TextTable<>(table);
+    }
+
+    /** @param width of the terminal, in columns */
+    void write(PrintWriter out, int width) {
+        List<List<String>> first = first();
+        if (first.isEmpty()) {
+            if (!whenEmpty.isEmpty()) {
+                out.println(whenEmpty);
+            }
+            return;
+        }
+        int[] widths = fitted(naturalWidths(first), width);
+        out.println(line(columns.stream().map(Column::heading).toList(), widths));
+        first.forEach(row -> out.println(line(row, widths)));
+        boolean cut = width < Integer.MAX_VALUE;
+        while (rows.hasNext()) {
+            List<String> row = cells(rows.next());
+            out.println(line(row, cut ? widths : wideEnough(widths, row)));
+        }
+    }
+
+    private List<List<String>> first() {
         Arrays.fill(numbers, true);
-        List<List<String>> rows = new ArrayList<>();
-        for (T row : table.rows()) {
-            List<String> cells = new ArrayList<>(columns.size());
-            for (int column = 0; column < columns.size(); column++) {
+        List<List<String>> first = new ArrayList<>();
+        while (rows.hasNext() && first.size() < ROWS_LEARNT_FROM) {
+            T row = rows.next();
+            for (int column = 0; column < numbers.length; column++) {
                 Object value = columns.get(column).inText().apply(row);
                 numbers[column] &= value == null || value instanceof Number;
-                cells.add(oneLine(value));
             }
-            rows.add(cells);
+            first.add(cells(row));
         }
-        return new TextTable(columns.stream().map(Column::heading).toList(), rows, numbers, table.whenEmpty());
+        return first;
+    }
+
+    private List<String> cells(T row) {
+        return columns.stream()
+                .map(column -> oneLine(column.inText().apply(row)))
+                .toList();
     }
 
     private static String oneLine(@Nullable Object value) {
@@ -48,32 +77,30 @@ final class TextTable {
         return words.indexOf('\n') < 0 ? words : words.strip().replaceAll("\\s+", " ");
     }
 
-    void write(PrintWriter out, int columns) {
-        if (rows.isEmpty()) {
-            if (!whenEmpty.isEmpty()) {
-                out.println(whenEmpty);
-            }
-            return;
-        }
-        int[] widths = fitted(naturalWidths(), columns);
-        out.println(line(headings, widths));
-        rows.forEach(row -> out.println(line(row, widths)));
-    }
-
-    /** 0 for a column in which no row says anything. */
-    private int[] naturalWidths() {
-        int[] widths = new int[headings.size()];
-        for (List<String> row : rows) {
+    /** 0 for a column in which no row says anything; where more rows come, one of them may. */
+    private int[] naturalWidths(List<List<String>> seen) {
+        int[] widths = new int[columns.size()];
+        for (List<String> row : seen) {
             for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
             }
         }
         for (int column = 0; column < widths.length; column++) {
-            if (widths[column] > 0) {
-                widths[column] = Math.max(widths[column], DisplayWidth.of(headings.get(column)));
+            if (widths[column] > 0 || rows.hasNext()) {
+                widths[column] = Math.max(
+                        widths[column], DisplayWidth.of(columns.get(column).heading()));
             }
         }
         return widths;
+    }
+
+    /** Where no terminal sets a limit, nothing is cut: a later row that is wider stands out. */
+    private static int[] wideEnough(int[] widths, List<String> row) {
+        int[] wide = widths.clone();
+        for (int column = 0; column < wide.length; column++) {
+            wide[column] = Math.max(wide[column], DisplayWidth.of(row.get(column)));
+        }
+        return wide;
     }
 
     private static int[] fitted(int[] natural, int columns) {

@@ -7,8 +7,6 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     private record Note(String words, int count, List<String> tags) {}
@@ -64,25 +62,28 @@ class FormatsTest {
         assertThat(out.toString()).isEqualTo("words,noteCount,tags\r\n\"a, \"\"b\"\"\nc\",-1,x;y\r\n");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {
-                "=1+1,'=1+1",
-                "+44,'+44",
-                "-x,'-x",
-                "@home,'@home",
-                "'=x,''=x",
-                "'quoted','quoted'",
-                "plain,plain",
-                "a=b,a=b"
-            })
-    void aTextThatASpreadsheetWouldTakeForAFormulaIsDefused(String words, String written) {
-        assertThat(Csv.defused(words)).isEqualTo(written);
+    @Test
+    void aTextThatASpreadsheetWouldTakeForAFormulaIsDefusedAndANumberIsNot() throws Exception {
+        StringWriter out = new StringWriter();
+        Csv.write(table(new Note("=1+1", -1, List.of("-x"))), out);
+
+        assertThat(out.toString()).isEqualTo("words,noteCount,tags\r\n'=1+1,-1,'-x\r\n");
     }
 
     @Test
     void wordsAreBrokenBetweenWords() {
         assertThat(Wrapping.lines("one two three four", 9)).containsExactly("one two", "three", "four");
+    }
+
+    @Test
+    void rowsBeyondTheFirstThousandAreWrittenWhole() {
+        Note[] notes = new Note[1_201];
+        Arrays.fill(notes, new Note("word", 1, List.of()));
+        notes[1_200] = new Note("a far longer word", 1, List.of());
+
+        assertThat(text(table(notes), Integer.MAX_VALUE).lines())
+                .hasSize(1_202)
+                .endsWith("a far longer word           1");
+        assertThat(text(table(notes), 20).lines().toList().getLast()).startsWith("a fa…");
     }
 }

@@ -1,4 +1,4 @@
-package workbench.exchange;
+package workbench.text;
 
 import java.util.regex.Pattern;
 
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-public final class Defused {
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]", Pattern.DOTALL);
+public final class DefusedCell {
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]");
 
-    private Defused() {}
+    private DefusedCell() {}
 
     /** The text as it is written to a cell. */
     public static String write(String text) {

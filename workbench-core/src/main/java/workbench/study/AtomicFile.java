@@ -1,26 +1,31 @@
-package workbench.exchange;
+package workbench.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
-final class AtomicFile {
+public final class AtomicFile {
+    private static final long SPACE_BYTES = 64 * 1024;
+
     private AtomicFile() {}
 
     /** What writes the file. */
-    interface Writing {
+    @FunctionalInterface
+    public interface Writing {
         void to(Path part) throws IOException;
     }
 
     /** @throws WorkbenchException if the file cannot be written; what stood there before then still does */
-    static void write(Path file, Writing work) {
+    public static void write(Path file, Writing work) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -37,9 +42,9 @@ final class AtomicFile {
             work.to(part);
             move(part, target);
         } catch (IOException unwritable) {
-            throw refused(file, unwritable);
+            throw refused(file, folder, unwritable);
         } catch (UncheckedIOException unwritable) {
-            throw refused(file, unwritable.getCause());
+            throw refused(file, folder, Objects.requireNonNullElseGet(unwritable.getCause(), IOException::new));
         } finally {
             discard(part);
         }
@@ -56,21 +61,34 @@ final class AtomicFile {
     private static void discard(Path part) {
         try {
             Files.deleteIfExists(part);
-        } catch (IOException gone) {
-            // nothing more can be done about it
+        } catch (IOException left) {
+            part.toFile().deleteOnExit();
         }
     }
 
-    private static WorkbenchException refused(Path file, @Nullable IOException cause) {
-        IOException known = cause == null ? new IOException() : cause;
+    private static WorkbenchException refused(Path file, Path folder, IOException cause) {
         return new WorkbenchException(
                 new Refusal(
-                        "'%s' could not be written (%s).".formatted(file, reason(known)),
+                        "'%s' could not be written: %s."
+                                .formatted(file, isFull(folder) ? "its disk is full" : reason(cause)),
                         "Close it where it is open in another program, check that you may write there and that the disk has space."),
-                known);
+                cause);
+    }
+
+    /** Told by the disk itself, since a library that is cut short in its work may blame something else. */
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < SPACE_BYTES;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static String reason(IOException cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (cause instanceof AccessDeniedException) {
+            return "the system does not allow it";
+        }
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? "the disk did not take it" : reason;
     }
 }
