@@ -11,6 +11,7 @@ import workbench.cli.answer.FileName;
 import workbench.cli.answer.Surroundings;
 import workbench.matrix.Dimension;
 import workbench.matrix.Matrix;
+import workbench.problem.Refusal;
 import workbench.query.SortBy;
 
 @Command(
@@ -60,6 +61,9 @@ final class MatrixCommand implements Callable<Integer> {
             description = "Keeps rows and columns in which nothing was counted, so that silence shows.")
     private boolean all;
 
+    @Option(names = "--identifying", description = "Lets a file name participants and speakers.")
+    private boolean identifying;
+
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
@@ -92,6 +96,11 @@ final class MatrixCommand implements Callable<Integer> {
         FilterWords.refuseNegative(limit, offset, context);
         Dimension down = dimension(rows);
         Dimension across = dimension(columns);
+        if (answer.file() != null && !identifying && (namesPeople(down) || namesPeople(across))) {
+            throw Refusal.because(
+                    "The file would name participants or speakers.",
+                    "Say '--identifying' if it may, or choose another dimension.");
+        }
         try (Workbench workbench = study.open()) {
             Matrix matrix = part(workbench.matrices().count(down, across, filters.query(workbench, null), all));
             MatrixPage page = new MatrixPage(
@@ -124,6 +133,10 @@ final class MatrixCommand implements Callable<Integer> {
                 whole.totals(),
                 whole.withoutRow(),
                 whole.withoutColumn());
+    }
+
+    private static boolean namesPeople(Dimension dimension) {
+        return dimension.by() == Dimension.By.PARTICIPANT || dimension.by() == Dimension.By.SPEAKER;
     }
 
     static Dimension dimension(String words) {

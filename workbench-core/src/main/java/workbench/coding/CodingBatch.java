@@ -102,6 +102,13 @@ final class CodingBatch implements AutoCloseable {
         Code code = named(row, "code", () -> codes.computeIfAbsent(row.code(), rooms.codes()));
         SourcePage page = pageOf(source);
         TextRange range = Placing.of(row, page);
+        if (page.isRestricted(range)) {
+            throw Placing.refused(
+                    row,
+                    "start",
+                    "%s of %s is off the record".formatted(range, page.source().label()),
+                    "Code what stands before or after it.");
+        }
         Valence valence = row.valence().isBlank() ? null : valence(row);
         Voice voice = row.voice().isBlank() ? null : voice(row);
         List<NetworkId> stated = networks(row, "network", row.network());

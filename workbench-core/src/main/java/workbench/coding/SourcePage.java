@@ -25,6 +25,7 @@ final class SourcePage {
     private final Map<TextRange, Excerpt> excerpts = new HashMap<>();
     private final Set<Sameness> made = new HashSet<>();
     private final Set<Sameness> proposed = new HashSet<>();
+    private final List<TextRange> restricted;
     private @Nullable FoldedText folded;
 
     /** What makes a coding the same as another; a second one is not kept. */
@@ -49,6 +50,7 @@ final class SourcePage {
     SourcePage(Source source, Sources sources, CodingStore store) {
         this.source = source;
         this.text = sources.text(source);
+        this.restricted = sources.restrictions(source);
         store.excerptsOn(source.version()).forEach(excerpt -> excerpts.put(excerpt.range(), excerpt));
         if (!excerpts.isEmpty()) {
             store.codingsOn(source.version()).forEach(this::add);
@@ -61,6 +63,11 @@ final class SourcePage {
 
     SourceText text() {
         return text;
+    }
+
+    /** Whether some of it is off the record. */
+    boolean isRestricted(TextRange range) {
+        return restricted.stream().anyMatch(range::overlaps);
     }
 
     Optional<Excerpt> excerptAt(TextRange range) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import workbench.problem.RowProblem;
 import workbench.text.DefusedCell;
+import workbench.text.Names;
 
 /** Which column of a table of codings holds what; columns of other names are left alone. */
 final class CodingColumns {
@@ -86,6 +87,15 @@ final class CodingColumns {
                         twice,
                         "The header names the column '%s' twice.".formatted(twice),
                         "Take one of them out, or give it another name.")));
+        names.forEach(name -> KNOWN.stream()
+                .filter(known -> !names.contains(known) && !KNOWN.contains(name))
+                .filter(known -> name.length() > 3 && Names.editDistance(name, known) <= 2)
+                .findFirst()
+                .ifPresent(meant -> faults.add(new RowProblem(
+                        1,
+                        name,
+                        "The header has a column '%s', which means nothing here.".formatted(name),
+                        "If '%s' is meant, write it so; else give the column a name less like it.".formatted(meant)))));
         return faults;
     }
 

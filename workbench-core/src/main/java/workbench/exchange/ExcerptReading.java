@@ -100,11 +100,13 @@ final class ExcerptReading {
         return known;
     }
 
-    private static String around(String words, int start, boolean quotable, SourceContext context) {
+    private String around(String words, int start, boolean quotable, SourceContext context) {
         int length = length(words);
         return length == 0 || !quotable || !context.mayQuote(new TextRange(start, start + length))
                 ? ""
-                : context.blanked(words, start);
+                : identifying
+                        ? context.blanked(words, start)
+                        : context.withoutLabels(context.blanked(words, start), start);
     }
 
     private static int length(String words) {

@@ -23,6 +23,7 @@ final class SourceContext {
     private final Source source;
     private final Map<String, Participant> speakers = new HashMap<>();
     private final List<TextRange> restricted;
+    private final SpokenWords spoken;
     /** Whether someone who may not be quoted speaks here under a label that nobody mapped: any unmapped turn may be theirs. */
     private final boolean someoneUnmappedExcluded;
 
@@ -37,13 +38,15 @@ final class SourceContext {
             }
         }
         this.restricted = sources.restrictions(source);
+        List<Segment> segments = sources.segments(source);
+        this.spoken = SpokenWords.of(segments);
         this.someoneUnmappedExcluded = source.participants().stream()
                 .map(participants::participant)
                 .anyMatch(one -> excludesQuotation(one.consent()) && !speakers.containsValue(one));
         boolean someExcluded =
                 someoneUnmappedExcluded || speakers.values().stream().anyMatch(one -> excludesQuotation(one.consent()));
         this.unquotable = someExcluded
-                ? sources.segments(source).stream()
+                ? segments.stream()
                         .filter(this::isOfSomeoneExcluded)
                         .map(Segment::range)
                         .toList()
@@ -93,6 +96,11 @@ final class SourceContext {
                 ? consent.basis().slug()
                 : "%s (%s)"
                         .formatted(consent.basis().slug(), consent.usesInWords().replace("+", ", "));
+    }
+
+    /** Words around an excerpt without labels and header lines, which name people and days. */
+    String withoutLabels(String words, int start) {
+        return spoken.only(words, start);
     }
 
     /** Words around an excerpt, each code point of a passage off the record replaced by {@code █}. */

@@ -226,6 +226,9 @@ public final class Sources {
                 attributes,
                 source.sha256(),
                 source.version());
+        if (changed.title().isBlank()) {
+            throw Refusal.because("A source needs a title.", "Give it one with letters or digits.");
+        }
         return journal.record("source set", "source", change -> {
             if (changed.equals(source)) {
                 change.nothingChanged();

@@ -222,6 +222,18 @@ class CodingsTest {
     }
 
     @Test
+    void aPassageOffTheRecordIsNotCoded() {
+        study.workbench().sources().restrict(study.source("two.txt"), new TextRange(0, 20), "asked for");
+        assertThat(study.code("two.txt", "The lead nurse", "planning", "").refused())
+                .singleElement()
+                .extracting(RowProblem::what)
+                .asString()
+                .contains("off the record");
+        assertThat(study.code("two.txt", "Less money again", "planning", "").applied())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatAnotherCodersCodingRestsOnCannotBeTakenBack() {
         study.close();
         study = null;

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes each row of a table a text of its own, as survey answers are: the cells in words become lines
- * {@code Header: words}, all cells become attributes. A row without a word in it is left out.
+ * Makes each row of a table a text of its own, as survey answers are: its cells become lines {@code
+ * Header: words} and attributes. A row without a word in it is left out.
  */
 final class RowSources {
-    private static final double WORDS_OF_TEXT = 4;
-    private static final int LONG_CELL = 60;
-
     private RowSources() {}
 
     /**
@@ -26,7 +23,6 @@ final class RowSources {
         }
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<String> names = nameColumns(rows.getFirst(), width);
-        boolean[] inWords = findWordColumns(rows, width);
         for (int i = 1; i < rows.size(); i++) {
             Map<String, String> attributes = new LinkedHashMap<>();
             List<Block> blocks = new ArrayList<>();
@@ -34,13 +30,8 @@ final class RowSources {
                 String cell = TextNormaliser.normalise(rows.get(i).get(column)).strip();
                 if (!cell.isEmpty()) {
                     attributes.put(names.get(column), cell);
-                    if (inWords[column]) {
-                        blocks.add(Block.paragraph(names.get(column) + ": " + cell));
-                    }
+                    blocks.add(Block.paragraph(names.get(column) + ": " + cell));
                 }
-            }
-            if (blocks.isEmpty()) { // nothing in words: all that was said is in the short cells
-                attributes.forEach((name, cell) -> blocks.add(Block.paragraph(name + ": " + cell)));
             }
             if (!blocks.isEmpty()) {
                 String number = part.isEmpty() ? "row " + i : part + ", row " + i;
@@ -60,34 +51,5 @@ final class RowSources {
             names.add(names.contains(name) ? name + " (" + (column + 1) + ")" : name);
         }
         return names;
-    }
-
-    /** Columns whose cells are mostly some words long. */
-    private static boolean[] findWordColumns(List<? extends List<String>> rows, int width) {
-        boolean[] inWords = new boolean[width];
-        for (int column = 0; column < width; column++) {
-            int filled = 0;
-            int words = 0;
-            int longest = 0;
-            for (List<String> row : rows.subList(1, rows.size())) {
-                String cell = column < row.size() ? row.get(column).strip() : "";
-                if (!cell.isEmpty()) {
-                    filled++;
-                    words += countWords(cell);
-                    longest = Math.max(longest, cell.length());
-                }
-            }
-            inWords[column] = filled > 0 && (words >= filled * WORDS_OF_TEXT || longest >= LONG_CELL);
-        }
-        return inWords;
-    }
-
-    private static int countWords(String cell) {
-        int words = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            boolean begins = !Whitespace.is(cell.charAt(i)) && (i == 0 || Whitespace.is(cell.charAt(i - 1)));
-            words += begins ? 1 : 0;
-        }
-        return words;
     }
 }

@@ -20,6 +20,9 @@ final class Segments {
     private final boolean paragraphsContinue;
 
     private final boolean itemsContinue;
+    /** Whether the blocks are captions: those of one speaker that follow each other are one turn, though each may bear the name. */
+    private final boolean captions;
+
     private final List<Segment> found = new ArrayList<>();
     private @Nullable Open open;
 
@@ -29,6 +32,8 @@ final class Segments {
         this.blocks = blocks;
         this.labels = labels;
         boolean named = blocks.stream().anyMatch(placed -> placed.block().speaker() != null);
+        this.captions =
+                named || blocks.stream().allMatch(placed -> placed.block().seconds() != null);
         double blocksALabel = blocksALabel();
         this.paragraphsContinue = !named && blocksALabel <= 5;
         this.itemsContinue = !named && blocksALabel <= 2.5;
@@ -60,7 +65,7 @@ final class Segments {
     }
 
     private void begin(Placed placed, SpeakerLabel label) {
-        if (open != null && label.speaker().equals(open.speaker)) {
+        if (open != null && captions && label.speaker().equals(open.speaker)) {
             open.awaitsBody |= label.bodyStart() >= placed.end();
             return;
         }

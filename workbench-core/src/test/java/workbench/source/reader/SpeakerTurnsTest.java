@@ -104,11 +104,11 @@ class SpeakerTurnsTest {
     }
 
     @Test
-    void paragraphsOfOneSpeakerAreOneTurnWithItsFirstTime() {
+    void whoIsLabelledTwiceInARowHasTwoTurnsSoThatNoLabelIsInsideOne() {
         ReadText text =
                 Reading.plain("[00:00:05] P1: We began.\n\n[00:00:09] P1: Then we stopped.\n\n[00:01:00] I: Why?\n");
-        assertThat(Reading.turns(text)).containsExactly("P1|We began.\n\n[00:00:09] P1: Then we stopped.", "I|Why?");
-        assertThat(Reading.seconds(text)).containsExactly(5.0, 60.0);
+        assertThat(Reading.turns(text)).containsExactly("P1|We began.", "P1|Then we stopped.", "I|Why?");
+        assertThat(Reading.seconds(text)).containsExactly(5.0, 9.0, 60.0);
     }
 
     @Test

@@ -60,11 +60,11 @@ class TextFixturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "it_sheffield_david.txt, txt, 71, Researcher 1|David",
+        "it_sheffield_david.txt, txt, 74, Researcher 1|David",
         "it_otter_shape.txt, txt, 2, Alice Chen|Bob Ferreira",
         "it_teams_shape.vtt, vtt, 2, Alice Chen|Bob Ferreira",
         "it_unix_ritchie.htm, html, 89, Ritchie|MSM",
-        "it_unix_cherry.rtf, rtf, 134, MSM|Cherry",
+        "it_unix_cherry.rtf, rtf, 135, MSM|Cherry",
         "it_assemblyai.json, json, 3, A|B",
         "it_whisper_smartphone_fr.json, json, 0, ''",
         "it_whisper_smartphone_fr_20.srt, srt, 0, ''",
@@ -162,7 +162,7 @@ class TextFixturesTest {
         List<ReadText> rows = new CsvReader().read(file, new ReadOptions(StandardCharsets.UTF_8, true));
         assertThat(rows).hasSize(29);
         assertThat(rows.getFirst().attributes()).containsEntry("Year", "1993").containsEntry("Code / Topic", "SG");
-        assertThat(rows.getFirst().text()).startsWith("Statement: In April 1993");
+        assertThat(rows.getFirst().text()).contains("Statement: In April 1993");
     }
 
     private static Map<SegmentKind, Integer> kinds(ReadText text) {

@@ -65,7 +65,8 @@ class TextReadersTest {
         FileContent file = new FileContent("survey.csv", content.getBytes(UTF_8));
         List<ReadText> rows = new CsvReader().read(file, new ReadOptions(null, true));
         assertThat(rows).extracting(ReadText::part).containsExactly("row 1", "row 2");
-        assertThat(rows.getFirst().text()).isEqualTo("What helped?: The weekly meeting, above all else.");
+        assertThat(rows.getFirst().text())
+                .isEqualTo("Id: 1\nSite: North\nWhat helped?: The weekly meeting, above all else.\ncolumn 4: x");
         assertThat(rows.getFirst().attributes())
                 .containsEntry("Site", "North")
                 .containsEntry("Id", "1")

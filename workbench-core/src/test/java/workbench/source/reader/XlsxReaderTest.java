@@ -47,7 +47,7 @@ class XlsxReaderTest {
             List<ReadText> texts = read(workbook, true);
             assertThat(texts).hasSize(2);
             assertThat(texts.get(1).attributes()).containsEntry("Id", "a2");
-            assertThat(texts.get(1).text()).isEqualTo("What helped?: Nothing much, if I am honest about it.");
+            assertThat(texts.get(1).text()).isEqualTo("Id: a2\nWhat helped?: Nothing much, if I am honest about it.");
         }
     }
 
