@@ -14,6 +14,7 @@ public final class Main {
         Surroundings around = Surroundings.ofProcess(answers);
         int exit = run(around, words);
         around.out().flush();
+        around.err().flush();
         if (answers.failure() != null) {
             around.err().println("Not all of the answer could be written: " + answers.failure() + ".");
             exit = Math.max(exit, 1);

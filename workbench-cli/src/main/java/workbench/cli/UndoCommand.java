@@ -41,6 +41,9 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (count < 1) {
+            throw FilterWords.usage("%d changes cannot be taken back.".formatted(count), "Say a number from 1.");
+        }
         try (Workbench workbench = study.open()) {
             List<Change> undone =
                     change == null ? workbench.undo(count, anyone) : List.of(workbench.undoChange(change, anyone));

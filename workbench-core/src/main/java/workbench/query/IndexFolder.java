@@ -73,6 +73,7 @@ final class IndexFolder implements AutoCloseable {
 
     /** A writer of a new index, whatever was there. */
     IndexWriter create(Analyzer analyzer) throws IOException {
+        removeDamagedLock();
         patiently(() -> {
             try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
                 held.ensureValid();
@@ -88,12 +89,21 @@ final class IndexFolder implements AutoCloseable {
     }
 
     private IndexWriter open(Analyzer analyzer, OpenMode mode) throws IOException {
+        removeDamagedLock();
         return patiently(() -> new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false)));
+    }
+
+    /** A lock is an empty file; one with something in it was damaged and would never be taken. */
+    private void removeDamagedLock() throws IOException {
+        Path lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
+        }
     }
 
     private interface Locking<T> {

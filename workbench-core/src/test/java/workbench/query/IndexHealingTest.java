@@ -82,6 +82,15 @@ class IndexHealingTest {
     }
 
     @Test
+    void anIndexOfRubbishIsHealedEvenWhereItsLockIsRubbishToo() throws IOException {
+        for (Path file : files()) {
+            Files.writeString(file, "rubbish");
+        }
+        Files.writeString(index.resolve("write.lock"), "rubbish");
+        assertThat(totalAfresh()).isEqualTo(2);
+    }
+
+    @Test
     void anyFileCutInHalfOrEmptiedOrGoneIsHealed() throws IOException {
         for (int which = 0; which < files().size(); which++) {
             for (int part = 0; part < 3; part++) {
