@@ -47,7 +47,19 @@ final class StudyOpening {
                     "The study in '%s' was never finished being made.".formatted(folder.path()),
                     "Remove the folder and make the study again with 'workbench init'.");
         }
-        return database;
+        return version < Schema.newest() ? migrated(folder, database, access) : database;
+    }
+
+    /** A study of an earlier version is brought up before it is read. */
+    private static Database migrated(StudyFolder folder, Database older, Access access) {
+        older.close();
+        Database database = open(folder, DatabaseAccess.WRITE);
+        Schema.migrate(database);
+        if (access == Access.WRITE) {
+            return database;
+        }
+        database.close();
+        return open(folder, DatabaseAccess.READ);
     }
 
     private static Database open(StudyFolder folder, DatabaseAccess access) {

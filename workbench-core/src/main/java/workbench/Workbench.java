@@ -12,6 +12,7 @@ import workbench.codebook.Codebooks;
 import workbench.coding.Coders;
 import workbench.coding.CodingStore;
 import workbench.coding.Codings;
+import workbench.coding.EvidenceWords;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
 import workbench.journal.Change;
@@ -63,6 +64,7 @@ public final class Workbench implements AutoCloseable {
     private final SourceImport imports;
     private final Coders coders;
     private final Codings codings;
+    private final EvidenceWords evidence;
     private final Memos memos;
     private final SegmentIndex index;
     private final Search search;
@@ -114,6 +116,12 @@ public final class Workbench implements AutoCloseable {
                 timeline,
                 words -> codebooks.lookup().codeInUse(words),
                 journal);
+        this.evidence = new EvidenceWords(
+                codingStore,
+                coders,
+                sources,
+                words -> codebooks.lookup().code(words),
+                id -> codebooks.tree().code(id));
         this.memos = new Memos(memoStore, coders, journal, study);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
@@ -163,7 +171,6 @@ public final class Workbench implements AutoCloseable {
         Database database = StudyOpening.open(folder, access);
         if (access == Access.WRITE) {
             folder.sayHeld(purpose);
-            Schema.migrate(database);
         }
         return new Workbench(folder, access, database, coder);
     }
@@ -214,6 +221,11 @@ public final class Workbench implements AutoCloseable {
 
     public Codings codings() {
         return codings;
+    }
+
+    /** Reads and writes how people point at words as evidence. */
+    public EvidenceWords evidence() {
+        return evidence;
     }
 
     public Memos memos() {

@@ -33,10 +33,19 @@ class LayoutTest {
             "network",
             "source",
             "source.reader",
+            "guide",
             "coding",
+            "recoding",
             "memo",
             "query",
             "matrix",
+            "coverage",
+            "influence",
+            "rating",
+            "agreement",
+            "question",
+            "lint",
+            "picture",
             "exchange");
 
     private final JavaClasses classes = new ClassFileImporter()
