@@ -1,8 +1,9 @@
 -- The analysis: networks over time, influences, guides, ratings, the codebook at work. As in the first step, rows bear the
 -- change that made them and the change that took them back. Tables named ..._evidence are lists of the rows that own them.
+-- Statements say IF NOT EXISTS, because a schema statement commits at once: a step cut short is run again.
 
 -- The intervention, by the items of TIDieR (Hoffmann et al. 2014, DOI 10.1136/bmj.g1687).
-CREATE TABLE tidier_item (
+CREATE TABLE IF NOT EXISTS tidier_item (
   id UUID PRIMARY KEY,
   item VARCHAR(20) NOT NULL,
   content VARCHAR NOT NULL,
@@ -10,10 +11,10 @@ CREATE TABLE tidier_item (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 
-ALTER TABLE event ADD COLUMN phase VARCHAR(100);
-CREATE TABLE event_network (event_id UUID NOT NULL, network_id UUID NOT NULL, PRIMARY KEY (event_id, network_id));
+ALTER TABLE event ADD COLUMN IF NOT EXISTS phase VARCHAR(100);
+CREATE TABLE IF NOT EXISTS event_network (event_id UUID NOT NULL, network_id UUID NOT NULL, PRIMARY KEY (event_id, network_id));
 
-CREATE TABLE actor (
+CREATE TABLE IF NOT EXISTS actor (
   id UUID PRIMARY KEY,
   slug VARCHAR(100) NOT NULL,
   label VARCHAR(400) NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE actor (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 
-CREATE TABLE membership (
+CREATE TABLE IF NOT EXISTS membership (
   id UUID PRIMARY KEY,
   actor_id UUID NOT NULL REFERENCES actor (id),
   network_id UUID NOT NULL REFERENCES network (id),
@@ -35,7 +36,7 @@ CREATE TABLE membership (
   removed_seq BIGINT);
 
 -- A tie between two actors, two networks, or one of each.
-CREATE TABLE association (
+CREATE TABLE IF NOT EXISTS association (
   id UUID PRIMARY KEY,
   from_actor UUID REFERENCES actor (id),
   from_network UUID REFERENCES network (id),
@@ -48,7 +49,7 @@ CREATE TABLE association (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 
-CREATE TABLE network_focus (
+CREATE TABLE IF NOT EXISTS network_focus (
   id UUID PRIMARY KEY,
   network_id UUID NOT NULL REFERENCES network (id),
   event_id UUID NOT NULL REFERENCES event (id),
@@ -57,7 +58,7 @@ CREATE TABLE network_focus (
   removed_seq BIGINT);
 
 -- Several steps an event: high, then falling.
-CREATE TABLE network_state (
+CREATE TABLE IF NOT EXISTS network_state (
   id UUID PRIMARY KEY,
   network_id UUID NOT NULL REFERENCES network (id),
   event_id UUID NOT NULL REFERENCES event (id),
@@ -70,7 +71,7 @@ CREATE TABLE network_state (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 
-CREATE TABLE strategy (
+CREATE TABLE IF NOT EXISTS strategy (
   id UUID PRIMARY KEY,
   network_id UUID NOT NULL REFERENCES network (id),
   slug VARCHAR(100) NOT NULL,
@@ -81,7 +82,7 @@ CREATE TABLE strategy (
   status VARCHAR(12) NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE TABLE strategy_step (
+CREATE TABLE IF NOT EXISTS strategy_step (
   strategy_id UUID NOT NULL,
   number INT NOT NULL,
   what VARCHAR(2000) NOT NULL,
@@ -90,7 +91,7 @@ CREATE TABLE strategy_step (
   status VARCHAR(12) NOT NULL,
   PRIMARY KEY (strategy_id, number));
 
-CREATE TABLE task (
+CREATE TABLE IF NOT EXISTS task (
   id UUID PRIMARY KEY,
   network_id UUID NOT NULL REFERENCES network (id),
   event_id UUID NOT NULL REFERENCES event (id),
@@ -104,9 +105,9 @@ CREATE TABLE task (
   removed_seq BIGINT);
 
 -- The excerpts that a membership, association, focus, state, strategy or task rests on.
-CREATE TABLE network_evidence (record_id UUID NOT NULL, excerpt_id UUID NOT NULL, PRIMARY KEY (record_id, excerpt_id));
+CREATE TABLE IF NOT EXISTS network_evidence (record_id UUID NOT NULL, excerpt_id UUID NOT NULL, PRIMARY KEY (record_id, excerpt_id));
 
-CREATE TABLE influence (
+CREATE TABLE IF NOT EXISTS influence (
   id UUID PRIMARY KEY,
   event_id UUID NOT NULL REFERENCES event (id),
   network_id UUID NOT NULL REFERENCES network (id),
@@ -121,26 +122,26 @@ CREATE TABLE influence (
   judged_at TIMESTAMP WITH TIME ZONE NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE TABLE influence_evidence (influence_id UUID NOT NULL, coding_id UUID NOT NULL, against BOOLEAN NOT NULL, PRIMARY KEY (influence_id, coding_id));
-CREATE INDEX influence_evidence_coding ON influence_evidence (coding_id);
+CREATE TABLE IF NOT EXISTS influence_evidence (influence_id UUID NOT NULL, coding_id UUID NOT NULL, against BOOLEAN NOT NULL, PRIMARY KEY (influence_id, coding_id));
+CREATE INDEX IF NOT EXISTS influence_evidence_coding ON influence_evidence (coding_id);
 
 -- An interview guide: its questions and the codes they ask about.
-CREATE TABLE guide (
+CREATE TABLE IF NOT EXISTS guide (
   id UUID PRIMARY KEY,
   slug VARCHAR(100) NOT NULL,
   title VARCHAR(400) NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE TABLE guide_question (
+CREATE TABLE IF NOT EXISTS guide_question (
   id UUID PRIMARY KEY,
   guide_id UUID NOT NULL REFERENCES guide (id),
   number INT NOT NULL,
   content VARCHAR(4000) NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE TABLE guide_question_code (question_id UUID NOT NULL, code_id UUID NOT NULL, PRIMARY KEY (question_id, code_id));
+CREATE TABLE IF NOT EXISTS guide_question_code (question_id UUID NOT NULL, code_id UUID NOT NULL, PRIMARY KEY (question_id, code_id));
 -- By which guide a source was held; skipped holds the numbers of questions left out, one a line.
-CREATE TABLE source_guide (
+CREATE TABLE IF NOT EXISTS source_guide (
   id UUID PRIMARY KEY,
   source_id UUID NOT NULL REFERENCES source (id),
   guide_id UUID NOT NULL REFERENCES guide (id),
@@ -150,23 +151,23 @@ CREATE TABLE source_guide (
 
 -- Append-only: the latest of a case, code and rater counts; one without a value withdraws what was before. An agreed one
 -- (rater null) settles those in rating_settled.
-CREATE TABLE rating (
+CREATE TABLE IF NOT EXISTS rating (
   id UUID PRIMARY KEY,
   case_id UUID NOT NULL REFERENCES study_case (id),
   code_id UUID NOT NULL REFERENCES code (id),
   rater_id UUID,
-  value VARCHAR(14),
+  rated VARCHAR(14),
   because VARCHAR(4000),
   made_by UUID NOT NULL,
   rated_at TIMESTAMP WITH TIME ZONE NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE INDEX rating_of ON rating (case_id, code_id);
-CREATE TABLE rating_evidence (rating_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (rating_id, coding_id));
-CREATE TABLE rating_settled (rating_id UUID NOT NULL, settled_id UUID NOT NULL, PRIMARY KEY (rating_id, settled_id));
+CREATE INDEX IF NOT EXISTS rating_of ON rating (case_id, code_id);
+CREATE TABLE IF NOT EXISTS rating_evidence (rating_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (rating_id, coding_id));
+CREATE TABLE IF NOT EXISTS rating_settled (rating_id UUID NOT NULL, settled_id UUID NOT NULL, PRIMARY KEY (rating_id, settled_id));
 
 -- What a case, or a participant in it, says on a code; also the cell of a rapid template.
-CREATE TABLE summary (
+CREATE TABLE IF NOT EXISTS summary (
   id UUID PRIMARY KEY,
   case_id UUID NOT NULL REFERENCES study_case (id),
   code_id UUID NOT NULL REFERENCES code (id),
@@ -183,10 +184,10 @@ CREATE TABLE summary (
   written_at TIMESTAMP WITH TIME ZONE NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE TABLE summary_evidence (summary_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (summary_id, coding_id));
+CREATE TABLE IF NOT EXISTS summary_evidence (summary_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (summary_id, coding_id));
 
 -- Where a team says otherwise than its rule whether a code tells cases of high and low outcome apart.
-CREATE TABLE distinction (
+CREATE TABLE IF NOT EXISTS distinction (
   id UUID PRIMARY KEY,
   code_id UUID NOT NULL REFERENCES code (id),
   outcome VARCHAR(200) NOT NULL,
@@ -196,9 +197,9 @@ CREATE TABLE distinction (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 
-ALTER TABLE code_overlay ADD COLUMN subject VARCHAR;
+ALTER TABLE code_overlay ADD COLUMN IF NOT EXISTS subject VARCHAR;
 -- A neighbour to think of when coding with a code, and the words in a passage that make it likelier (one a line).
-CREATE TABLE double_code_hint (
+CREATE TABLE IF NOT EXISTS double_code_hint (
   id UUID PRIMARY KEY,
   code_id UUID NOT NULL REFERENCES code (id),
   neighbour_id UUID NOT NULL REFERENCES code (id),
@@ -209,7 +210,7 @@ CREATE TABLE double_code_hint (
 
 -- Two codings that belong together: 'crosswalk' (made of an older one; to_coding null: settled to stay as it is) or 'facet'
 -- (a role and a characteristic coded in one act).
-CREATE TABLE coding_link (
+CREATE TABLE IF NOT EXISTS coding_link (
   id UUID PRIMARY KEY,
   kind VARCHAR(10) NOT NULL,
   from_coding UUID NOT NULL REFERENCES coding (id),
@@ -217,5 +218,5 @@ CREATE TABLE coding_link (
   because VARCHAR(2000),
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
-CREATE INDEX coding_link_from ON coding_link (from_coding);
-CREATE INDEX coding_link_to ON coding_link (to_coding);
+CREATE INDEX IF NOT EXISTS coding_link_from ON coding_link (from_coding);
+CREATE INDEX IF NOT EXISTS coding_link_to ON coding_link (to_coding);
