@@ -13,6 +13,7 @@ import workbench.coding.Coders;
 import workbench.coding.CodingStore;
 import workbench.coding.Codings;
 import workbench.coding.EvidenceWords;
+import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
 import workbench.journal.Change;
@@ -65,6 +66,7 @@ public final class Workbench implements AutoCloseable {
     private final Coders coders;
     private final Codings codings;
     private final EvidenceWords evidence;
+    private final Passages passages;
     private final Memos memos;
     private final SegmentIndex index;
     private final Search search;
@@ -122,6 +124,7 @@ public final class Workbench implements AutoCloseable {
                 sources,
                 words -> codebooks.lookup().code(words),
                 id -> codebooks.tree().code(id));
+        this.passages = new Passages(codingStore, sources, participants);
         this.memos = new Memos(memoStore, coders, journal, study);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
@@ -226,6 +229,11 @@ public final class Workbench implements AutoCloseable {
     /** Reads and writes how people point at words as evidence. */
     public EvidenceWords evidence() {
         return evidence;
+    }
+
+    /** Reads excerpts with their words, by id. */
+    public Passages passages() {
+        return passages;
     }
 
     public Memos memos() {

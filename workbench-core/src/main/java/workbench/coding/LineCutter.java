@@ -23,20 +23,31 @@ final class LineCutter {
         this.context = context;
     }
 
-    CodingLine line(Coding coding, Excerpt excerpt) {
+    /** An excerpt's words, those around it, and the label of the turn in which it begins. */
+    record Cut(
+            Source source,
+            String quote,
+            String before,
+            String after,
+            @Nullable String speaker) {}
+
+    Cut cut(Excerpt excerpt) {
         Page at = pageOf(excerpt);
         CodePoints text = at.text();
         TextRange range = excerpt.range();
         int from = Math.max(0, range.start() - context);
         int to = Math.min(text.length(), range.end() + context);
-        return new CodingLine(
-                coding,
-                excerpt,
+        return new Cut(
                 at.source(),
                 text.cut(range),
                 from == range.start() ? "" : text.cut(new TextRange(from, range.start())),
                 to == range.end() ? "" : text.cut(new TextRange(range.end(), to)),
                 speakerAt(at.segments(), range.start()));
+    }
+
+    CodingLine line(Coding coding, Excerpt excerpt) {
+        Cut cut = cut(excerpt);
+        return new CodingLine(coding, excerpt, cut.source(), cut.quote(), cut.before(), cut.after(), cut.speaker());
     }
 
     private Page pageOf(Excerpt excerpt) {
