@@ -22,6 +22,10 @@ import workbench.matrix.Matrices;
 import workbench.matrix.StudyParts;
 import workbench.memo.MemoStore;
 import workbench.memo.Memos;
+import workbench.network.ActorStore;
+import workbench.network.Actors;
+import workbench.network.ConfigurationStore;
+import workbench.network.Configurations;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
 import workbench.problem.WorkbenchException;
@@ -60,6 +64,8 @@ public final class Workbench implements AutoCloseable {
     private final Cases cases;
     private final Timeline timeline;
     private final Networks networks;
+    private final Actors actors;
+    private final Configurations configurations;
     private final Participants participants;
     private final Sources sources;
     private final SourceImport imports;
@@ -81,6 +87,8 @@ public final class Workbench implements AutoCloseable {
         CaseStore caseStore = new CaseStore(database);
         TimelineStore timelineStore = new TimelineStore(database);
         NetworkStore networkStore = new NetworkStore(database);
+        ActorStore actorStore = new ActorStore(database);
+        ConfigurationStore configurationStore = new ConfigurationStore(database);
         ParticipantStore participantStore = new ParticipantStore(database);
         SourceStore sourceStore = new SourceStore(database);
         TextStore textStore = new TextStore(database);
@@ -95,6 +103,8 @@ public final class Workbench implements AutoCloseable {
                         caseStore,
                         timelineStore,
                         networkStore,
+                        actorStore,
+                        configurationStore,
                         participantStore,
                         sourceStore,
                         codingStore,
@@ -103,6 +113,8 @@ public final class Workbench implements AutoCloseable {
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, journal);
         this.networks = new Networks(networkStore, journal);
+        this.actors = new Actors(actorStore, networks, journal);
+        this.configurations = new Configurations(configurationStore, networks, timeline, journal);
         this.participants = new Participants(participantStore, journal);
         Originals originals = new Originals(folder.originals());
         this.sources = new Sources(sourceStore, textStore, originals, participants, journal);
@@ -206,6 +218,15 @@ public final class Workbench implements AutoCloseable {
         return networks;
     }
 
+    public Actors actors() {
+        return actors;
+    }
+
+    /** Networks over time. */
+    public Configurations configurations() {
+        return configurations;
+    }
+
     public Participants participants() {
         return participants;
     }
@@ -289,6 +310,8 @@ public final class Workbench implements AutoCloseable {
         cases.forget();
         timeline.forget();
         networks.forget();
+        actors.forget();
+        configurations.forget();
         participants.forget();
         sources.forget();
     }

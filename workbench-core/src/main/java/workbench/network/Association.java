@@ -1,6 +1,7 @@
 package workbench.network;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.AssociationId;
 import workbench.id.EventId;
@@ -22,8 +23,32 @@ public record Association(
         boolean directed,
         EventId first,
         @Nullable EventId last,
-        List<ExcerptId> evidence) {
+        List<ExcerptId> evidence)
+        implements NetworkRecord {
     public Association {
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TIE;
+    }
+
+    /** Whether the other ties the same two parties, whichever way. */
+    public boolean isBetweenTheSame(Association other) {
+        return from.equals(other.from) && to.equals(other.to) || from.equals(other.to) && to.equals(other.from);
+    }
+
+    /** Whether the other ties the same two parties by the same type and in the same direction, at whatever events. */
+    public boolean isLike(Association other) {
+        return isBetweenTheSame(other)
+                && type.equalsIgnoreCase(other.type)
+                && directed == other.directed
+                && (!directed || from.equals(other.from));
     }
 }

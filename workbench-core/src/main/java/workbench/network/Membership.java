@@ -1,6 +1,7 @@
 package workbench.network;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.ActorId;
 import workbench.id.EventId;
@@ -23,8 +24,19 @@ public record Membership(
         EventId from,
         @Nullable EventId to,
         @Nullable String how,
-        List<ExcerptId> evidence) {
+        List<ExcerptId> evidence)
+        implements NetworkRecord {
     public Membership {
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MEMBERSHIP;
     }
 }

@@ -1,8 +1,12 @@
 package workbench.network;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.id.NetworkId;
@@ -40,10 +44,30 @@ public final class Networks {
                 .orElseThrow(() -> new IllegalArgumentException("no network " + id));
     }
 
+    /** The network, and the networks it was formed of, and those these were formed of: each once, itself first. */
+    public List<NetworkId> withOrigins(NetworkId id) {
+        Set<NetworkId> found = new LinkedHashSet<>();
+        Deque<NetworkId> ahead = new ArrayDeque<>(List.of(id));
+        while (!ahead.isEmpty()) {
+            NetworkId next = ahead.remove();
+            if (found.add(next)) {
+                ahead.addAll(network(next).origins());
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** The network that people call so; refused with the candidates where it is unknown or ambiguous. */
     public Network find(String words) {
         return NamedThings.find(
                 "network", words, all(), Networks::namesOf, "Add it with 'network add', or see 'network list'.");
+    }
+
+    /** The network that people call so, if there is one. */
+    public Optional<Network> known(String words) {
+        return all().stream()
+                .filter(network -> namesOf(network).stream().anyMatch(name -> Names.same(name, words)))
+                .findFirst();
     }
 
     private static List<String> namesOf(Network network) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
@@ -27,9 +28,20 @@ public record State(
         Direction direction,
         @Nullable String because,
         @Nullable String by,
-        List<ExcerptId> evidence) {
+        List<ExcerptId> evidence)
+        implements NetworkRecord {
     public State {
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STATE;
     }
 
     /** What is judged. */

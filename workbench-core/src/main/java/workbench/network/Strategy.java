@@ -1,6 +1,7 @@
 package workbench.network;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
@@ -25,10 +26,21 @@ public record Strategy(
         @Nullable StrategyId replaces,
         Progress status,
         List<Step> steps,
-        List<ExcerptId> evidence) {
+        List<ExcerptId> evidence)
+        implements NetworkRecord {
     public Strategy {
         steps = List.copyOf(steps);
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STRATEGY;
     }
 
     /**

@@ -1,6 +1,8 @@
 package workbench.network;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
@@ -22,8 +24,31 @@ public record Task(
         @Nullable Party planned,
         @Nullable Party actual,
         boolean contested,
-        List<ExcerptId> evidence) {
+        List<ExcerptId> evidence)
+        implements NetworkRecord {
     public Task {
         evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TASK;
+    }
+
+    /** Whether nobody was to do it, or nobody did. */
+    public boolean hasNoOwner() {
+        return planned == null || actual == null;
+    }
+
+    /** Whether the same party was to do the other, the same did, and it was as contested. */
+    public boolean isDividedLike(Task other) {
+        return Objects.equals(planned, other.planned)
+                && Objects.equals(actual, other.actual)
+                && contested == other.contested;
     }
 }
