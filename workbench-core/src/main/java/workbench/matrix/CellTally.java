@@ -103,9 +103,15 @@ final class CellTally {
     }
 
     private @Nullable Valence valence(int cell) {
-        boolean positive = undisputed[cell * SIGNS + POSITIVE] > 0;
-        boolean negative = undisputed[cell * SIGNS + NEGATIVE] > 0;
-        boolean mixed = undisputed[cell * SIGNS + MIXED] > 0;
+        return valence(
+                undisputed[cell * SIGNS + POSITIVE] > 0,
+                undisputed[cell * SIGNS + NEGATIVE] > 0,
+                undisputed[cell * SIGNS + MIXED] > 0,
+                undisputed[cell * SIGNS + NEUTRAL] > 0);
+    }
+
+    /** The sign of codings together, by the signs that occur among them. */
+    static @Nullable Valence valence(boolean positive, boolean negative, boolean mixed, boolean neutral) {
         if (mixed || (positive && negative)) {
             return Valence.MIXED;
         }
@@ -115,7 +121,7 @@ final class CellTally {
         if (negative) {
             return Valence.NEGATIVE;
         }
-        return undisputed[cell * SIGNS + NEUTRAL] > 0 ? Valence.NEUTRAL : null;
+        return neutral ? Valence.NEUTRAL : null;
     }
 
     /** How many different values each cell has met; in a table of bits where that is small, else in a set. */

@@ -1,5 +1,7 @@
 package workbench.matrix;
 
+import java.util.List;
+import workbench.query.Property;
 import workbench.query.Query;
 import workbench.query.Search;
 
@@ -21,5 +23,17 @@ public final class Matrices {
      */
     public Matrix count(Dimension rows, Dimension columns, Query query, boolean all) {
         return new MatrixCount(search, parts, rows, columns, query, all).count();
+    }
+
+    /**
+     * Tallies the codings that meet a query by the values of properties; a coding with several values of one counts under
+     * each, one without a value of one under none.
+     *
+     * @param by one to four
+     * @return those that occur, in no order
+     */
+    public List<Tally> tally(List<Property> by, Query query) {
+        TallyCount count = new TallyCount(by);
+        return search.sweep(query.countedOnly(), count.properties(), count);
     }
 }

@@ -20,6 +20,7 @@ import workbench.id.CoderId;
 import workbench.id.EventId;
 import workbench.query.Criterion;
 import workbench.query.Page;
+import workbench.query.Property;
 import workbench.query.Query;
 import workbench.query.SmallStudy;
 import workbench.timeline.Event;
@@ -234,5 +235,14 @@ class MatricesTest {
                     assertThat(cell.sources()).isOne();
                 }));
         assertThat(matrix.totals().codings()).isEqualTo(120);
+        List<Tally> tallies = matrices.tally(List.of(Property.CODE, Property.EVENT), Query.ALL);
+        assertThat(tallies).hasSize(6);
+        for (Tally tally : tallies) {
+            String code = study.tree()
+                    .code(new CodeId(UUID.fromString(tally.key().getFirst())))
+                    .name();
+            String event = tally.key().get(1).equals(formation.toString()) ? "formation" : "stability";
+            assertThat(tally.cell()).isEqualTo(cell(matrix, code, event));
+        }
     }
 }
