@@ -20,7 +20,7 @@ class DemoCommandTest {
                         "$ workbench init demo-study",
                         "$ workbench -s demo-study import",
                         "Imported 27 sources",
-                        "756 codings made",
+                        "737 codings made",
                         "Readiness for Implementation",
                         "altered.xlsx",
                         "What to try next");
