@@ -111,7 +111,7 @@ public final class Workbench implements AutoCloseable {
                         memoStore));
         this.codebooks = new Codebooks(codebookStore, journal);
         this.cases = new Cases(caseStore, journal);
-        this.timeline = new Timeline(timelineStore, journal);
+        this.timeline = new Timeline(timelineStore, cases, journal);
         this.networks = new Networks(networkStore, journal);
         this.actors = new Actors(actorStore, networks, journal);
         this.configurations = new Configurations(configurationStore, networks, timeline, journal);

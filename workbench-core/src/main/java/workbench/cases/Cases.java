@@ -2,6 +2,7 @@ package workbench.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CaseId;
@@ -41,6 +42,11 @@ public final class Cases {
                 all(),
                 one -> List.of(one.slug(), one.name()),
                 "Add it with 'case add', or see 'case list'.");
+    }
+
+    /** The case of that id, if it stands. */
+    public Optional<Case> known(CaseId id) {
+        return all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** @param kind site, network, event or participant */
