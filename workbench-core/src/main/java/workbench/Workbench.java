@@ -16,6 +16,9 @@ import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
+import workbench.influence.InfluenceRooms;
+import workbench.influence.InfluenceStore;
+import workbench.influence.Influences;
 import workbench.journal.Change;
 import workbench.journal.Journal;
 import workbench.matrix.Matrices;
@@ -77,6 +80,7 @@ public final class Workbench implements AutoCloseable {
     private final SegmentIndex index;
     private final Search search;
     private final Matrices matrices;
+    private final Influences influences;
 
     private Workbench(StudyFolder folder, Access access, Database database, @Nullable String coder) {
         this.folder = folder;
@@ -94,6 +98,7 @@ public final class Workbench implements AutoCloseable {
         TextStore textStore = new TextStore(database);
         CodingStore codingStore = new CodingStore(database);
         MemoStore memoStore = new MemoStore(database);
+        InfluenceStore influenceStore = new InfluenceStore(database);
         this.journal = new Journal(
                 database,
                 Clock.systemUTC(),
@@ -108,7 +113,8 @@ public final class Workbench implements AutoCloseable {
                         participantStore,
                         sourceStore,
                         codingStore,
-                        memoStore));
+                        memoStore,
+                        influenceStore));
         this.codebooks = new Codebooks(codebookStore, journal);
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, cases, journal);
@@ -150,6 +156,17 @@ public final class Workbench implements AutoCloseable {
                         participants::all,
                         cases::all,
                         coders::all));
+        this.influences = new Influences(
+                influenceStore,
+                new InfluenceRooms(
+                        timeline,
+                        networks,
+                        codebooks::tree,
+                        words -> codebooks.lookup().code(words),
+                        coders,
+                        evidence,
+                        search),
+                journal);
     }
 
     /**
@@ -267,6 +284,10 @@ public final class Workbench implements AutoCloseable {
 
     public Matrices matrices() {
         return matrices;
+    }
+
+    public Influences influences() {
+        return influences;
     }
 
     /** What leaves the study, and the check of what has left. */

@@ -20,7 +20,9 @@ import workbench.id.NetworkId;
  * @param because the rationale
  * @param evidence codings it rests on, those that still stand
  * @param against codings that speak against it, those that still stand
- * @param draft how a proposal came about: counts, sources and coders; null where a person made it
+ * @param gone how many codings it was given as evidence that no longer stand: withdrawn, removed with their source, or off
+ *     the record by now
+ * @param support what the codings on the three said when it was drafted or last judged; null where nobody looked
  * @param coder who judged it last
  */
 public record Influence(
@@ -34,12 +36,54 @@ public record Influence(
         @Nullable String because,
         List<CodingId> evidence,
         List<CodingId> against,
+        int gone,
         InfluenceStatus status,
-        @Nullable String draft,
+        @Nullable Support support,
         CoderId coder,
         Instant judgedAt) {
+    /** Who claims an influence where nobody else is named. */
+    public static final String RESEARCHER = "researcher";
+
     public Influence {
         evidence = List.copyOf(evidence);
         against = List.copyOf(against);
+    }
+
+    /** What it is about. */
+    public Spot spot() {
+        return new Spot(event, network, code);
+    }
+
+    /** Whether it was accepted on evidence none of which stands any more. */
+    public boolean evidenceIsGone() {
+        return status == InfluenceStatus.ACCEPTED && evidence.isEmpty();
+    }
+
+    /** Whether it stands in the study's tables without a single excerpt. */
+    public boolean isBareClaim() {
+        return status.counts() && evidence.isEmpty();
+    }
+
+    Influence with(InfluenceStatus now, List<CodingId> restsOn, List<CodingId> speaksAgainst) {
+        return new Influence(
+                id, event, network, code, valence, effect, claimedBy, because, restsOn, speaksAgainst, gone, now, support, coder,
+                judgedAt);
+    }
+
+    Influence with(Valence sign, @Nullable Effect did, String claimer, @Nullable String reason) {
+        return new Influence(
+                id, event, network, code, sign, did, claimer, reason, evidence, against, gone, status, support, coder, judgedAt);
+    }
+
+    /** The same, knowing what the codings said. */
+    Influence seenWith(@Nullable Support codings) {
+        return new Influence(
+                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, codings, coder,
+                judgedAt);
+    }
+
+    Influence judgedBy(CoderId who, Instant at) {
+        return new Influence(
+                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, support, who, at);
     }
 }

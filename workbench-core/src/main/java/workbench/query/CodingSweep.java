@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over codings, block after block, so that they can be counted by their properties. */
 public final class CodingSweep {
@@ -45,6 +49,9 @@ public final class CodingSweep {
 
         /** One of these values, by its place among those handed to {@link Counting#begin}. */
         int value(int property, int which);
+
+        /** Its id; dearer than a number, so ask it only of codings that are kept. */
+        UUID id();
     }
 
     static <T> T run(StudySearcher searcher, Query codings, List<Property> properties, Counting<T> counting)
@@ -86,12 +93,15 @@ public final class CodingSweep {
     private static final class Swept implements SweptCoding {
         private final ValueNumbers.Reading[] readings;
         private final boolean[] ofCodings;
+        private final LeafReaderContext leaf;
+        private @Nullable BinaryDocValues ids;
         private int parent;
         private int doc;
         private int excerpt;
         private boolean alone;
 
         Swept(LeafReaderContext leaf, List<ValueNumbers> columns, long about) throws IOException {
+            this.leaf = leaf;
             readings = new ValueNumbers.Reading[columns.size()];
             ofCodings = new boolean[columns.size()];
             for (int i = 0; i < readings.length; i++) {
@@ -122,6 +132,20 @@ public final class CodingSweep {
         @Override
         public int value(int property, int which) {
             return readings[property].value(which);
+        }
+
+        @Override
+        public UUID id() {
+            try {
+                BinaryDocValues all = ids == null ? DocValues.getBinary(leaf.reader(), Fields.ID) : ids;
+                ids = all;
+                if (all.docID() != doc && !all.advanceExact(doc)) {
+                    throw new IllegalStateException("a coding without an id");
+                }
+                return Fields.uuid(all.binaryValue());
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
         }
     }
 }
