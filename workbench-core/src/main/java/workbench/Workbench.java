@@ -16,6 +16,8 @@ import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
+import workbench.guide.GuideStore;
+import workbench.guide.Guides;
 import workbench.influence.InfluenceRooms;
 import workbench.influence.InfluenceStore;
 import workbench.influence.Influences;
@@ -34,6 +36,8 @@ import workbench.network.Networks;
 import workbench.problem.WorkbenchException;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
+import workbench.rating.Summaries;
+import workbench.rating.SummaryStore;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -77,6 +81,8 @@ public final class Workbench implements AutoCloseable {
     private final EvidenceWords evidence;
     private final Passages passages;
     private final Memos memos;
+    private final Guides guides;
+    private final Summaries summaries;
     private final SegmentIndex index;
     private final Search search;
     private final Matrices matrices;
@@ -99,6 +105,8 @@ public final class Workbench implements AutoCloseable {
         CodingStore codingStore = new CodingStore(database);
         MemoStore memoStore = new MemoStore(database);
         InfluenceStore influenceStore = new InfluenceStore(database);
+        GuideStore guideStore = new GuideStore(database);
+        SummaryStore summaryStore = new SummaryStore(database);
         this.journal = new Journal(
                 database,
                 Clock.systemUTC(),
@@ -114,7 +122,9 @@ public final class Workbench implements AutoCloseable {
                         sourceStore,
                         codingStore,
                         memoStore,
-                        influenceStore));
+                        influenceStore,
+                        guideStore,
+                        summaryStore));
         this.codebooks = new Codebooks(codebookStore, journal);
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, cases, journal);
@@ -143,6 +153,9 @@ public final class Workbench implements AutoCloseable {
                 words -> codebooks.lookup().code(words),
                 id -> codebooks.tree().code(id));
         this.passages = new Passages(codingStore, sources, participants);
+        this.guides = new Guides(guideStore, journal, codebooks::tree);
+        this.summaries = new Summaries(
+                summaryStore, coders, journal, id -> sources.source(id).label());
         this.memos = new Memos(memoStore, coders, journal, study);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
@@ -278,6 +291,16 @@ public final class Workbench implements AutoCloseable {
         return memos;
     }
 
+    /** The interview guides, and what was asked in which source. */
+    public Guides guides() {
+        return guides;
+    }
+
+    /** What cases say on constructs, in the researchers' words. */
+    public Summaries summaries() {
+        return summaries;
+    }
+
     public Search search() {
         return search;
     }
@@ -335,6 +358,7 @@ public final class Workbench implements AutoCloseable {
         configurations.forget();
         participants.forget();
         sources.forget();
+        guides.forget();
     }
 
     /** What is wrong with the study's truth on disk, a sentence each; empty if nothing is. */

@@ -30,10 +30,15 @@ public final class Coders {
 
     /** The coder who makes a change. */
     public Coder acting(OpenChange change) {
+        return named(change.who(), change);
+    }
+
+    /** The coder of that name, made when new: for tables that say who did a thing. */
+    public Coder named(String name, OpenChange change) {
         return all().stream()
-                .filter(coder -> coder.name().equals(change.who()))
+                .filter(coder -> coder.name().equals(name.strip()))
                 .findFirst()
-                .orElseGet(() -> make(change.who(), change));
+                .orElseGet(() -> make(name.strip(), change));
     }
 
     Coder make(String name, OpenChange change) {

@@ -21,7 +21,7 @@ import workbench.id.SummaryId;
  * @param stamps places in a recording, as written ({@code 00:12:30})
  * @param asked whether it was asked about; null where nobody noted it
  * @param provisional a rating noted on the spot; counts nowhere until somebody rates
- * @param secondReader who has read it after the author
+ * @param secondReader who has read it after the author; of a draft, who is to
  */
 public record Summary(
         SummaryId id,
@@ -42,5 +42,48 @@ public record Summary(
     public Summary {
         stamps = List.copyOf(stamps);
         evidence = List.copyOf(evidence);
+    }
+
+    Summary readBy(CoderId reader, String words, SummaryStatus after) {
+        return new Summary(
+                id,
+                ofCase,
+                construct,
+                participant,
+                source,
+                question,
+                words,
+                stamps,
+                asked,
+                provisional,
+                evidence,
+                author,
+                reader,
+                after,
+                writtenAt);
+    }
+
+    Summary restingOn(List<CodingId> codings) {
+        return new Summary(
+                id,
+                ofCase,
+                construct,
+                participant,
+                source,
+                question,
+                text,
+                stamps,
+                asked,
+                provisional,
+                codings,
+                author,
+                secondReader,
+                status,
+                writtenAt);
+    }
+
+    /** Whether a second reader has been over it. */
+    public boolean isRead() {
+        return status != SummaryStatus.DRAFT;
     }
 }

@@ -140,14 +140,14 @@ CREATE TABLE IF NOT EXISTS guide_question (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 CREATE TABLE IF NOT EXISTS guide_question_code (question_id UUID NOT NULL, code_id UUID NOT NULL, PRIMARY KEY (question_id, code_id));
--- By which guide a source was held; skipped holds the numbers of questions left out, one a line.
+-- By which guide a source was held, and the questions left out in it.
 CREATE TABLE IF NOT EXISTS source_guide (
   id UUID PRIMARY KEY,
   source_id UUID NOT NULL REFERENCES source (id),
   guide_id UUID NOT NULL REFERENCES guide (id),
-  skipped VARCHAR NOT NULL,
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
+CREATE TABLE IF NOT EXISTS source_guide_skipped (source_guide_id UUID NOT NULL, question_id UUID NOT NULL, PRIMARY KEY (source_guide_id, question_id));
 
 -- Append-only: the latest of a case, code and rater counts; one without a value withdraws what was before. An agreed one
 -- (rater null) settles those in rating_settled.
