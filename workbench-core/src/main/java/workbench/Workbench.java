@@ -38,6 +38,9 @@ import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.rating.Summaries;
 import workbench.rating.SummaryStore;
+import workbench.rating.RatingRooms;
+import workbench.rating.RatingStore;
+import workbench.rating.Ratings;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -83,6 +86,7 @@ public final class Workbench implements AutoCloseable {
     private final Memos memos;
     private final Guides guides;
     private final Summaries summaries;
+    private final Ratings ratings;
     private final SegmentIndex index;
     private final Search search;
     private final Matrices matrices;
@@ -107,6 +111,7 @@ public final class Workbench implements AutoCloseable {
         InfluenceStore influenceStore = new InfluenceStore(database);
         GuideStore guideStore = new GuideStore(database);
         SummaryStore summaryStore = new SummaryStore(database);
+        RatingStore ratingStore = new RatingStore(database);
         this.journal = new Journal(
                 database,
                 Clock.systemUTC(),
@@ -124,7 +129,8 @@ public final class Workbench implements AutoCloseable {
                         memoStore,
                         influenceStore,
                         guideStore,
-                        summaryStore));
+                        summaryStore,
+                        ratingStore));
         this.codebooks = new Codebooks(codebookStore, journal);
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, cases, journal);
@@ -157,6 +163,10 @@ public final class Workbench implements AutoCloseable {
         this.summaries = new Summaries(
                 summaryStore, coders, journal, id -> sources.source(id).label());
         this.memos = new Memos(memoStore, coders, journal, study);
+        this.ratings = new Ratings(
+                ratingStore,
+                new RatingRooms(cases, codebooks::tree, codebooks::lookup, coders, evidence, sources),
+                journal);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
         this.matrices = new Matrices(
@@ -299,6 +309,11 @@ public final class Workbench implements AutoCloseable {
     /** What cases say on constructs, in the researchers' words. */
     public Summaries summaries() {
         return summaries;
+    }
+
+    /** Ratings of constructs in cases, and what is agreed. */
+    public Ratings ratings() {
+        return ratings;
     }
 
     public Search search() {

@@ -13,6 +13,7 @@ import workbench.id.CodebookId;
  * @param version of its wording, from 1
  * @param retired whether nobody should code with it any more; its codings stand
  * @param order its place in the codebook's reading order, from 1 over the whole tree
+ * @param marks how it is rated
  */
 public record Code(
         CodeId id,
@@ -28,7 +29,8 @@ public record Code(
         @Nullable String colour,
         int version,
         boolean retired,
-        int order) {
+        int order,
+        CodeMarks marks) {
     public Code {
         aliases = List.copyOf(aliases);
     }

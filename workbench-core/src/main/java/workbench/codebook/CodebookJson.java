@@ -206,6 +206,16 @@ public final class CodebookJson {
         return texts;
     }
 
+    /** What a code's further properties say of how it is rated. */
+    static CodeMarks marks(@Nullable String details) {
+        if (details == null) {
+            return CodeMarks.NONE;
+        }
+        JsonNode json = MAPPER.readTree(details);
+        return new CodeMarks(
+                json.path("nominal").asBoolean(false), json.path("reverse").asBoolean(false));
+    }
+
     private static void put(ObjectNode json, String property, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             json.put(property, text);

@@ -64,6 +64,7 @@ final class TreeBuilder {
                 row.colour(),
                 row.version(),
                 row.retired(),
-                codes.size() + 1);
+                codes.size() + 1,
+                CodebookJson.marks(row.details()));
     }
 }

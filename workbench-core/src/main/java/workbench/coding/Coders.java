@@ -41,6 +41,11 @@ public final class Coders {
                 .orElseGet(() -> make(name.strip(), change));
     }
 
+    /** Adds a coder named for the first time. */
+    public void add(Coder coder, OpenChange change) {
+        store.insert(coder, change.seq());
+    }
+
     Coder make(String name, OpenChange change) {
         Coder coder = new Coder(CoderId.next(), name);
         store.insert(coder, change.seq());

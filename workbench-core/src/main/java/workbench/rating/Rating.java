@@ -39,4 +39,8 @@ public record Rating(
     public boolean agreed() {
         return rater == null;
     }
+
+    public RatingSubject subject() {
+        return new RatingSubject(ofCase, construct);
+    }
 }

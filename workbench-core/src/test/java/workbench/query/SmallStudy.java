@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workbench.codebook.Code;
 import workbench.codebook.CodeLevel;
+import workbench.codebook.CodeMarks;
 import workbench.codebook.CodeOrigin;
 import workbench.codebook.CodeTree;
 import workbench.codebook.Codebook;
@@ -108,7 +109,8 @@ public final class SmallStudy implements AutoCloseable {
                 null,
                 1,
                 false,
-                codes.size() + 1));
+                codes.size() + 1,
+                CodeMarks.NONE));
         return id;
     }
 
@@ -129,7 +131,8 @@ public final class SmallStudy implements AutoCloseable {
                         null,
                         1,
                         false,
-                        one.order())
+                        one.order(),
+                        one.marks())
                 : one);
     }
 
