@@ -187,6 +187,7 @@ public final class Workbench implements AutoCloseable {
                         codebooks::tree,
                         words -> codebooks.lookup().code(words),
                         coders,
+                        sources,
                         evidence,
                         search),
                 journal);

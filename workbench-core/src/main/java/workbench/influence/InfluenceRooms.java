@@ -8,6 +8,7 @@ import workbench.coding.Coders;
 import workbench.coding.EvidenceWords;
 import workbench.network.Networks;
 import workbench.query.Search;
+import workbench.source.Sources;
 import workbench.timeline.Timeline;
 
 /**
@@ -21,5 +22,6 @@ public record InfluenceRooms(
         Supplier<CodeTree> codes,
         Function<String, Code> code,
         Coders coders,
+        Sources sources,
         EvidenceWords evidence,
         Search search) {}

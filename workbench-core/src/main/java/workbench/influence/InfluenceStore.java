@@ -17,8 +17,10 @@ import workbench.id.CodeId;
 import workbench.id.CoderId;
 import workbench.id.CodingId;
 import workbench.id.EventId;
+import workbench.id.ExcerptId;
 import workbench.id.InfluenceId;
 import workbench.id.NetworkId;
+import workbench.id.SourceId;
 import workbench.journal.JournalledTable;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.JournalledTable.RowList;
@@ -117,6 +119,35 @@ public final class InfluenceStore implements Undoable {
                 SupportWords.read(row.getString("draft")),
                 new CoderId(row.getObject("coder_id", UUID.class)),
                 row.getObject("judged_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Where codings stand, in no order. */
+    List<EvidencePlace> places(Collection<CodingId> codings) {
+        List<UUID> ids = codings.stream().map(CodingId::value).toList();
+        Map<UUID, List<EventId>> events = new HashMap<>();
+        database.eachOf(
+                "SELECT coding_id, event_id FROM coding_event WHERE coding_id = ANY(?)",
+                ids,
+                row -> events.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new EventId(row.getObject(2, UUID.class))));
+        List<EvidencePlace> places = new ArrayList<>();
+        database.eachOf("""
+                SELECT c.id, c.valence, v.source_id, e.start_at, e.id
+                  FROM coding c JOIN excerpt e ON e.id = c.excerpt_id JOIN source_version v ON v.id = e.version_id
+                 WHERE c.id = ANY(?)""", ids, row -> places.add(toPlace(row, events)));
+        return places;
+    }
+
+    private static EvidencePlace toPlace(ResultSet row, Map<UUID, List<EventId>> events) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        String valence = row.getString(2);
+        return new EvidencePlace(
+                new CodingId(id),
+                valence == null ? null : Valence.read(valence).orElse(null),
+                new ExcerptId(row.getObject(5, UUID.class)),
+                new SourceId(row.getObject(3, UUID.class)),
+                row.getInt(4),
+                events.getOrDefault(id, List.of()));
     }
 
     void insert(Collection<Influence> influences, long seq) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbench.codebook.Code;
+import workbench.coding.Valence;
 import workbench.id.CodeId;
+import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.InfluenceId;
 import workbench.journal.Journal;
@@ -43,7 +46,21 @@ public final class Influences {
         return FoldedInfluence.fold(influences);
     }
 
-    private List<Influence> inOrder(Collection<Influence> influences) {
+    /**
+     * What changes between each event and the next of its case.
+     *
+     * @param influences in order, as {@link #all} gives them
+     */
+    public List<SignChanges> changes(List<Influence> influences) {
+        return new Turning(store, rooms).overTime(influences);
+    }
+
+    /** What changes between two events. */
+    public SignChanges changes(List<Influence> influences, EventId from, EventId to) {
+        return new Turning(store, rooms).between(from, to, influences);
+    }
+
+    private List<Influence> inOrder(List<Influence> influences) {
         Map<EventId, Integer> events = new HashMap<>();
         rooms.timeline().all().forEach(event -> events.put(event.id(), events.size()));
         Map<CodeId, Integer> codes = new HashMap<>();
@@ -132,29 +149,71 @@ public final class Influences {
         return one.valence().sign() + " " + one.status().slug();
     }
 
-    /** Changes influences; their status stays. */
-    public List<Influence> set(Collection<InfluenceId> ids, InfluenceEdit edit) {
-        return judge("influence set", ids, edit, Optional.empty());
+    /** Changes influences, each as said; their status stays. */
+    public List<Influence> set(Map<InfluenceId, InfluenceEdit> edits) {
+        return judge("influence set", edits, Optional.empty());
     }
 
     /** Accepts influences, changing them on the way; refused where one has no evidence. */
-    public List<Influence> accept(Collection<InfluenceId> ids, InfluenceEdit edit) {
-        return judge("influence accept", ids, edit, Optional.of(InfluenceStatus.ACCEPTED));
+    public List<Influence> accept(Map<InfluenceId, InfluenceEdit> edits) {
+        return judge("influence accept", edits, Optional.of(InfluenceStatus.ACCEPTED));
     }
 
     /** Says that influences do not hold; they stay, and count nowhere. */
-    public List<Influence> reject(Collection<InfluenceId> ids, InfluenceEdit edit) {
-        return judge("influence reject", ids, edit, Optional.of(InfluenceStatus.REJECTED));
+    public List<Influence> reject(Map<InfluenceId, InfluenceEdit> edits) {
+        return judge("influence reject", edits, Optional.of(InfluenceStatus.REJECTED));
     }
 
     /** Claims influences: they count, marked as resting on somebody's word. */
-    public List<Influence> claim(Collection<InfluenceId> ids, InfluenceEdit edit) {
-        return judge("influence claim", ids, edit, Optional.of(InfluenceStatus.CLAIMED));
+    public List<Influence> claim(Map<InfluenceId, InfluenceEdit> edits) {
+        return judge("influence claim", edits, Optional.of(InfluenceStatus.CLAIMED));
     }
 
     private List<Influence> judge(
-            String what, Collection<InfluenceId> ids, InfluenceEdit edit, Optional<InfluenceStatus> status) {
-        return new JudgementChange(store, rooms, journal).judge(what, ids, edit, status);
+            String what, Map<InfluenceId, InfluenceEdit> edits, Optional<InfluenceStatus> status) {
+        return new JudgementChange(store, rooms, journal).judge(what, edits, status);
+    }
+
+    /** Where the evidence and counter-evidence of influences stands, without its words. */
+    public Map<CodingId, EvidencePlace> places(List<Influence> influences) {
+        List<CodingId> pointed = influences.stream()
+                .flatMap(one -> Stream.concat(one.evidence().stream(), one.against().stream()))
+                .distinct()
+                .toList();
+        Map<CodingId, EvidencePlace> places = new HashMap<>();
+        store.places(pointed).forEach(place -> places.put(place.coding(), place));
+        return places;
+    }
+
+    /**
+     * Drafts an influence for each event, network affected and code that the codings found by a query state together; a code
+     * counts alone, not what is below it. What a person has judged is left alone.
+     */
+    public Proposals propose(Query query) {
+        return new Proposing(store, rooms, journal).run(query, this::inOrder);
+    }
+
+    /**
+     * Takes a table in, as one change: a row adds an influence, or makes the one that stands for the same event, network and
+     * code what the row says.
+     *
+     * @throws workbench.problem.WorkbenchException with every fault of every row; then nothing is done
+     */
+    public ImportedInfluences importRows(List<InfluenceRow> rows) {
+        return new InfluenceImport(store, rooms).run(rows, journal);
+    }
+
+    /**
+     * The codings meant as evidence for an influence with that sign: what {@link workbench.coding.EvidenceWords} reads, and
+     * {@code *} for all that state event and network and bear the sign out ({@code *inherited}: or inherit the event).
+     */
+    public List<CodingId> evidence(List<String> typed, Spot spot, Valence sign) {
+        return new EvidenceOfSpot(rooms, words()).evidence(typed, spot, sign);
+    }
+
+    /** Likewise the codings that speak against it. */
+    public List<CodingId> against(List<String> typed, Spot spot, Valence sign) {
+        return new EvidenceOfSpot(rooms, words()).against(typed, spot, sign);
     }
 
     /** What the codings at these spots say; spots where nobody coded are left out. */

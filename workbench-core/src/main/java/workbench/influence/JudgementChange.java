@@ -27,23 +27,24 @@ final class JudgementChange {
     }
 
     /**
+     * @param edits how each is changed on the way
      * @param status what they become; empty: what they are
-     * @return the influences as they are now, in the order of {@code ids}
+     * @return the influences as they are now, in the order of {@code edits}
      */
-    List<Influence> judge(
-            String what, Collection<InfluenceId> ids, InfluenceEdit edit, Optional<InfluenceStatus> status) {
-        boolean anew = status.isPresent() || edit.judgesAnew();
-        Map<Spot, Support> seen = anew ? supports(standing(ids)) : Map.of();
+    List<Influence> judge(String what, Map<InfluenceId, InfluenceEdit> edits, Optional<InfluenceStatus> status) {
+        Collection<InfluenceId> ids = edits.keySet();
+        Map<Spot, Support> seen = supports(standing(ids));
         return journal.record(what, "influence", change -> {
             List<Influence> old = new ArrayList<>();
             List<Influence> changed = new ArrayList<>();
             List<Influence> result = new ArrayList<>();
-            CoderId coder = rooms.coders().acting(change).id();
             for (Influence one : standing(ids)) {
+                InfluenceEdit edit = edits.getOrDefault(one.id(), InfluenceEdit.NOTHING);
+                boolean anew = status.isPresent() || edit.judgesAnew();
                 Influence edited = Judging.edited(one, edit, status.orElse(one.status()));
                 Judging.refuseIfUnfounded(edited, rooms.timeline().event(one.event()), words.write(one.spot()), anew);
                 if (!edited.equals(one)) {
-                    edited = edited.judgedBy(coder, change.at());
+                    edited = edited.judgedBy(coder(change), change.at());
                     edited = anew && one.status() != InfluenceStatus.PROPOSED
                             ? edited.seenWith(seen.getOrDefault(one.spot(), Support.NONE))
                             : edited; // who accepts a draft has seen what the draft tells
@@ -55,6 +56,10 @@ final class JudgementChange {
             write(old, changed, change);
             return result;
         });
+    }
+
+    private CoderId coder(OpenChange change) {
+        return rooms.coders().acting(change).id();
     }
 
     private Map<Spot, Support> supports(List<Influence> influences) {

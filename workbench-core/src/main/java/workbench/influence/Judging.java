@@ -1,8 +1,10 @@
 package workbench.influence;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import workbench.id.CoderId;
 import workbench.id.CodingId;
 import workbench.id.InfluenceId;
@@ -13,11 +15,17 @@ import workbench.timeline.Event;
 /** The rules of judging: what an influence becomes, and what it must not become. */
 final class Judging {
     static final String NEEDS_EVIDENCE = "Without evidence an influence can be claimed, never accepted.";
+    private static final CoderId NOBODY = new CoderId(new UUID(0, 0));
 
     private Judging() {}
 
     /** What a person says for the first time. */
     static Influence begin(NewInfluence wanted, InfluenceStatus status, CoderId coder, OpenChange change) {
+        return unwritten(wanted, status).judgedBy(coder, change.at());
+    }
+
+    /** The same before it is known who says it. */
+    static Influence unwritten(NewInfluence wanted, InfluenceStatus status) {
         List<CodingId> evidence = distinct(wanted.evidence());
         List<CodingId> against = distinct(wanted.against());
         against.stream().filter(evidence::contains).findFirst().ifPresent(both -> {
@@ -40,8 +48,8 @@ final class Judging {
                 0,
                 status,
                 null,
-                coder,
-                change.at());
+                NOBODY,
+                Instant.EPOCH);
     }
 
     private static List<CodingId> distinct(List<CodingId> codings) {
