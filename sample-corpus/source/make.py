@@ -4,9 +4,10 @@
     python3 source/make.py            make everything
     python3 source/make.py --no-pdf   leave the PDF files as they are
 
-What is made is listed in ../manifest.csv. For each file named there the text
-of the same name is read under source/ and written out in the form the name
-asks for:
+What is made is listed in ../manifest.csv and ../sites/manifest.csv. For each
+file named there the text of the same name is read under source/ (under
+source/sites/ for the second study) and written out in the form the name asks
+for:
 
     interviews/*.docx   a paragraph for each turn, the speaker's label in bold
     interviews/*.odt    the same as OpenDocument text
@@ -49,7 +50,7 @@ SOURCE = Path(__file__).resolve().parent
 CORPUS = SOURCE.parent
 ZIP_DATE = (2023, 5, 1, 12, 0, 0)
 STAMP = "2023-05-01T12:00:00Z"
-LABEL = re.compile(r"^([A-Z][A-Za-z]+(?: [A-Z])?): (.*)$", re.S)
+LABEL = re.compile(r"^([A-Z][A-Za-z0-9]+(?: [A-Z])?): (.*)$", re.S)
 
 # How each PDF is laid out: page header, page footer, columns.
 PAGES = {
@@ -525,31 +526,45 @@ def join(pattern, target):
         writer.writerows(rows)
 
 
+def manifest(study):
+    with (study / "manifest.csv").open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+def text_of(folder, stem):
+    found = [folder / f"{stem}.{end}" for end in ("txt", "md", "html")]
+    return next((path for path in found if path.exists()), None)
+
+
+def make(source, target, title):
+    """Write one file; False if it is a PDF, which are all made together."""
+    folder, form = target.parent.name, target.suffix[1:]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if form == "pdf":
+        return False
+    if form == source.suffix[1:]:
+        target.write_bytes(source.read_bytes())
+    elif form == "vtt":
+        vtt_interview(read(source), target, title)
+    elif form == "odt":
+        odt_interview(read(source), target, title)
+    elif folder == "interviews":
+        docx_interview(read(source), target, title)
+    else:
+        docx_markdown(read(source), target, title, "LW" if folder == "notes" else "Marlsea Council")
+    return True
+
+
 def main():
-    with (CORPUS / "manifest.csv").open(encoding="utf-8", newline="") as handle:
-        manifest = list(csv.DictReader(handle))
     pdfs = []
-    for row in manifest:
-        target = CORPUS / row["file"]
-        folder, stem, form = target.parent.name, target.stem, target.suffix[1:]
-        found = [SOURCE / folder / f"{stem}.{end}" for end in ("txt", "md", "html")]
-        source = next((path for path in found if path.exists()), None)
-        if source is None:
-            print(f"no text yet for {row['file']}", file=sys.stderr)
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if form == source.suffix[1:]:
-            target.write_bytes(source.read_bytes())
-        elif form == "pdf":
-            pdfs.append((stem, read(source), target, row["title"]))
-        elif form == "vtt":
-            vtt_interview(read(source), target, row["title"])
-        elif form == "odt":
-            odt_interview(read(source), target, row["title"])
-        elif folder == "interviews":
-            docx_interview(read(source), target, row["title"])
-        else:
-            docx_markdown(read(source), target, row["title"], "LW" if folder == "notes" else "Marlsea Council")
+    for study, texts in ((CORPUS, lambda folder: SOURCE / folder), (CORPUS / "sites", lambda folder: SOURCE / "sites")):
+        for row in manifest(study):
+            target = study / row["file"]
+            source = text_of(texts(target.parent.name), target.stem)
+            if source is None:
+                print(f"no text yet for {row['file']}", file=sys.stderr)
+            elif not make(source, target, row["title"]):
+                pdfs.append((target.stem, read(source), target, row["title"]))
     if pdfs and "--no-pdf" not in sys.argv:
         pdf_documents(pdfs)
     join("codings-part*.csv", CORPUS / "codings.csv")
