@@ -31,6 +31,7 @@ import workbench.network.ActorStore;
 import workbench.network.Actors;
 import workbench.network.ConfigurationStore;
 import workbench.network.Configurations;
+import workbench.network.NetworkRooms;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
 import workbench.problem.WorkbenchException;
@@ -136,7 +137,6 @@ public final class Workbench implements AutoCloseable {
         this.timeline = new Timeline(timelineStore, cases, journal);
         this.networks = new Networks(networkStore, journal);
         this.actors = new Actors(actorStore, networks, journal);
-        this.configurations = new Configurations(configurationStore, networks, timeline, journal);
         this.participants = new Participants(participantStore, journal);
         Originals originals = new Originals(folder.originals());
         this.sources = new Sources(sourceStore, textStore, originals, participants, journal);
@@ -158,6 +158,15 @@ public final class Workbench implements AutoCloseable {
                 sources,
                 words -> codebooks.lookup().code(words),
                 id -> codebooks.tree().code(id));
+        this.configurations = new Configurations(
+                new NetworkRooms(
+                        configurationStore,
+                        networks,
+                        actors,
+                        timeline,
+                        evidence::excerpts,
+                        words -> participants.find(words).id()),
+                journal);
         this.passages = new Passages(codingStore, sources, participants);
         this.guides = new Guides(guideStore, journal, codebooks::tree);
         this.summaries = new Summaries(

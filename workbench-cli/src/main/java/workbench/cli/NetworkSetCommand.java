@@ -11,13 +11,19 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Outcome;
+import workbench.id.NetworkId;
 import workbench.network.Network;
 import workbench.text.Names;
 
 @Command(
         name = "set",
-        description = "Changes a network: its name, its kind; aliases are added.",
-        footer = {"", "Example:", "  workbench network set commissioning-network --alias \"the board\""})
+        description = "Changes a network: its name, its kind; aliases and origins are added.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench network set commissioning-network --alias \"the board\"",
+            "  workbench network set implementation-network --origin commissioning-network --origin provider-network"
+        })
 final class NetworkSetCommand implements Callable<Integer> {
     @Mixin
     private final ChangingOptions study;
@@ -34,6 +40,9 @@ final class NetworkSetCommand implements Callable<Integer> {
     @Option(names = "--alias", paramLabel = "A", description = "A further name it bears. Repeatable.")
     private List<String> aliases = new ArrayList<>();
 
+    @Option(names = "--origin", paramLabel = "NETWORK", description = "A further network it was formed of. Repeatable.")
+    private List<String> origins = new ArrayList<>();
+
     @Option(names = "--kind", paramLabel = "K", description = "What kind of network it is.")
     private @Nullable String kind;
 
@@ -46,7 +55,10 @@ final class NetworkSetCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Network found = workbench.networks().find(network);
-            Network changed = workbench.networks().set(found.id(), name, moreAliases(found), kind);
+            List<NetworkId> formedOf = origins.stream()
+                    .map(words -> workbench.networks().find(words).id())
+                    .toList();
+            Network changed = workbench.networks().set(found.id(), name, moreAliases(found), formedOf, kind);
             answer.give(Outcome.row(
                     "Changed network " + changed.slug() + ".", NetworkTable.of(workbench, List.of(changed)), changed));
         }

@@ -43,6 +43,20 @@ public final class ActorStore implements Undoable {
                 participant == null ? null : new ParticipantId(participant));
     }
 
+    /** How many records that stand speak of an actor; steps of strategies are among them. */
+    int recordsOf(ActorId id) {
+        UUID actor = id.value();
+        return database.first(
+                        "SELECT (SELECT COUNT(*) FROM membership WHERE removed_seq IS NULL AND actor_id = ?)"
+                                + " + (SELECT COUNT(*) FROM association WHERE removed_seq IS NULL AND ? IN (from_actor, to_actor))"
+                                + " + (SELECT COUNT(*) FROM task WHERE removed_seq IS NULL AND ? IN (planned_actor, actual_actor))"
+                                + " + (SELECT COUNT(*) FROM strategy_step p JOIN strategy s ON s.id = p.strategy_id"
+                                + " WHERE s.removed_seq IS NULL AND p.owner_actor = ?)",
+                        Binder.of(actor, actor, actor, actor),
+                        row -> row.getInt(1))
+                .orElse(0);
+    }
+
     void insert(Actor actor, long seq) {
         database.update(
                 "INSERT INTO actor (slug, label, kind, aliases, participant_id, id, created_seq) VALUES (?, ?, ?, ?, ?, ?, "

@@ -68,30 +68,41 @@ public final class Actors {
     /** Adds an actor; refused if an actor or a network bears one of its names already. */
     public Actor add(NewActor wanted) {
         return journal.record("actor add", "actor", change -> {
-            Actor actor = insert(wanted, change);
+            Actor actor = made(wanted);
+            insert(actor, change);
             change.about(actor.id().value());
             change.summarize("actor " + actor.slug());
             return actor;
         });
     }
 
-    /** Adds an actor as part of a larger change. */
-    Actor insert(NewActor wanted, OpenChange change) {
+    /** An actor that is in no study yet. */
+    static Actor made(NewActor wanted) {
         String label = Objects.requireNonNull(wanted.label(), "label").strip();
-        Actor actor = new Actor(
+        return new Actor(
                 ActorId.next(),
                 slugOf(label),
                 label,
                 Optional.ofNullable(wanted.kind()).orElse(ActorKind.PERSON),
                 wanted.aliases(),
                 wanted.participant());
+    }
+
+    /** Adds an actor as part of a larger change. */
+    void insert(Actor actor, OpenChange change) {
         refuseIfTaken(actor);
         store.insert(actor, change.seq());
         known = null;
-        return actor;
     }
 
-    private static String slugOf(String label) {
+    /** The kind of that name. */
+    public static ActorKind kind(String words) {
+        return ActorKind.read(words)
+                .orElseThrow(() -> Refusal.because(
+                        "'%s' is no kind of actor.".formatted(words), "Write person, group, organisation or thing."));
+    }
+
+    static String slugOf(String label) {
         String slug = Names.slug(label);
         if (slug.isEmpty()) {
             throw Refusal.because("An actor needs a label with letters or digits.", "Give it one.");
@@ -108,38 +119,53 @@ public final class Actors {
     public Actor set(ActorId id, NewActor wanted) {
         return journal.record("actor set", "actor", change -> {
             Actor old = actor(id);
-            Actor actor = alter(old, wanted, change);
+            List<String> aliases = new ArrayList<>(old.aliases());
+            wanted.aliases().stream()
+                    .filter(alias -> namesOf(old).stream().noneMatch(name -> Names.same(name, alias)))
+                    .forEach(aliases::add);
+            String label = Optional.ofNullable(wanted.label()).map(String::strip).orElse(old.label());
+            Actor actor = new Actor(
+                    id,
+                    wanted.label() == null ? old.slug() : slugOf(label),
+                    label,
+                    Optional.ofNullable(wanted.kind()).orElse(old.kind()),
+                    aliases,
+                    wanted.participant() != null ? wanted.participant() : old.participant());
             if (actor.equals(old)) {
                 change.nothingChanged();
+                return old;
             }
+            alter(actor, change);
             change.about(id.value());
             change.summarize("actor " + actor.slug());
             return actor;
         });
     }
 
-    /** Changes an actor as part of a larger change; the same where nothing had to change. */
-    Actor alter(Actor old, NewActor wanted, OpenChange change) {
-        List<String> aliases = new ArrayList<>(old.aliases());
-        wanted.aliases().stream()
-                .filter(alias -> namesOf(old).stream().noneMatch(name -> Names.same(name, alias)))
-                .forEach(aliases::add);
-        String label = Optional.ofNullable(wanted.label()).map(String::strip).orElse(old.label());
-        Actor actor = new Actor(
-                old.id(),
-                wanted.label() == null ? old.slug() : slugOf(label),
-                label,
-                Optional.ofNullable(wanted.kind()).orElse(old.kind()),
-                aliases,
-                wanted.participant() != null ? wanted.participant() : old.participant());
-        if (actor.equals(old)) {
-            return old;
-        }
+    /** Changes an actor as part of a larger change. */
+    void alter(Actor actor, OpenChange change) {
         refuseIfTaken(actor);
-        change.altering("actor", old.id().value());
+        change.altering("actor", actor.id().value());
         store.update(actor);
         known = null;
-        return actor;
+    }
+
+    /** Takes an actor out of the study; refused while records speak of it. */
+    public void remove(ActorId id) {
+        Actor actor = actor(id);
+        int records = store.recordsOf(id);
+        if (records > 0) {
+            throw Refusal.because(
+                    "%d %s of %s.".formatted(records, records == 1 ? "record speaks" : "records speak", actor.slug()),
+                    "Take these away first: 'network show --ids' shows them, 'network remove' takes them away.");
+        }
+        journal.record("actor remove", "actor", change -> {
+            change.remove("actor", id.value());
+            change.about(id.value());
+            change.summarize("actor " + actor.slug());
+            known = null;
+            return null;
+        });
     }
 
     private void refuseIfTaken(Actor actor) {

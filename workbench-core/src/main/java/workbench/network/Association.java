@@ -35,6 +35,11 @@ public record Association(
     }
 
     @Override
+    public Association with(List<ExcerptId> others) {
+        return new Association(id, from, to, type, directed, first, last, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.TIE;
     }
@@ -50,5 +55,21 @@ public record Association(
                 && type.equalsIgnoreCase(other.type)
                 && directed == other.directed
                 && (!directed || from.equals(other.from));
+    }
+
+    /** Whether it may take the place of the other: between the same two parties, in no other direction, of another type. */
+    boolean follows(Association other) {
+        return isBetweenTheSame(other)
+                && !isLike(other)
+                && (!directed || !other.directed || from.equals(other.from));
+    }
+
+    /** The same between the parties in the other's order; of an undirected tie either will do. */
+    Association withPartiesOf(Association other) {
+        return new Association(id, other.from, other.to, type, directed, first, last, evidence);
+    }
+
+    Association endedAt(EventId event) {
+        return new Association(id, from, to, type, directed, first, event, evidence);
     }
 }

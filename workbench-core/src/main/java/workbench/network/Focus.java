@@ -20,6 +20,11 @@ public record Focus(FocusId id, NetworkId network, EventId event, String content
     }
 
     @Override
+    public Focus with(List<ExcerptId> others) {
+        return new Focus(id, network, event, content, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.FOCUS;
     }

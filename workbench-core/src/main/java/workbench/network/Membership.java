@@ -36,6 +36,11 @@ public record Membership(
     }
 
     @Override
+    public Membership with(List<ExcerptId> others) {
+        return new Membership(id, actor, network, role, from, to, how, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.MEMBERSHIP;
     }

@@ -1,7 +1,6 @@
 package workbench.network;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.id.NetworkId;
 import workbench.journal.Journal;
+import workbench.journal.OpenChange;
 import workbench.problem.NamedThings;
 import workbench.problem.Refusal;
 import workbench.text.Names;
 
 /** The study's networks: found by slug, name or alias. */
 public final class Networks {
+    private static final int LONGEST_NAME = 100;
+
     private final NetworkStore store;
     private final Journal journal;
     private @Nullable List<Network> known;
@@ -70,46 +72,89 @@ public final class Networks {
                 .findFirst();
     }
 
-    private static List<String> namesOf(Network network) {
+    static List<String> namesOf(Network network) {
         return Stream.concat(Stream.of(network.slug(), network.name()), network.aliases().stream())
                 .toList();
     }
 
     /** Adds a network; refused if one bears that name already. */
     public Network add(String name, List<String> aliases, List<NetworkId> origins, @Nullable String kind) {
-        String slug = Names.slug(name);
-        if (slug.isEmpty()) {
-            throw Refusal.because("A network needs a name with letters or digits.", "Give it one.");
-        }
         return journal.record("network add", "network", change -> {
-            Network network = new Network(NetworkId.next(), slug, name.strip(), kind, aliases, origins);
-            refuseIfTaken(network);
-            store.insert(network, change.seq());
+            Network network = new Network(NetworkId.next(), slugOf(name), name.strip(), kind, aliases, origins);
+            insert(network, change);
             change.about(network.id().value());
-            change.summarize("network " + slug);
-            known = null;
+            change.summarize("network " + network.slug());
             return network;
         });
     }
 
-    /** Changes a network; what is null stays, aliases are added to. */
-    public Network set(NetworkId id, @Nullable String name, List<String> moreAliases, @Nullable String kind) {
+    /** Adds a network as part of a larger change. */
+    void insert(Network network, OpenChange change) {
+        refuseIfTaken(network);
+        store.insert(network, change.seq());
+        known = null;
+    }
+
+    static String slugOf(String name) {
+        String slug = Names.slug(name);
+        if (slug.isEmpty()) {
+            throw Refusal.because("A network needs a name with letters or digits.", "Give it one.");
+        }
+        if (name.strip().length() > LONGEST_NAME) {
+            throw Refusal.because(
+                    "A network's name has %d characters; at most %d are kept."
+                            .formatted(name.strip().length(), LONGEST_NAME),
+                    "Give it a shorter name.");
+        }
+        return slug;
+    }
+
+    /** Changes a network; what is null stays, aliases and origins are added to. */
+    public Network set(
+            NetworkId id,
+            @Nullable String name,
+            List<String> moreAliases,
+            List<NetworkId> moreOrigins,
+            @Nullable String kind) {
         return journal.record("network set", "network", change -> {
             Network old = network(id);
-            List<String> aliases = new ArrayList<>(old.aliases());
-            moreAliases.stream().filter(alias -> !aliases.contains(alias)).forEach(aliases::add);
             String newName = Optional.ofNullable(name).map(String::strip).orElse(old.name());
-            String newKind = kind != null ? kind : old.kind();
             Network network = new Network(
-                    id, name == null ? old.slug() : Names.slug(newName), newName, newKind, aliases, old.origins());
-            refuseIfTaken(network);
-            change.altering("network", id.value());
-            store.update(network);
+                    id,
+                    name == null ? old.slug() : slugOf(newName),
+                    newName,
+                    kind != null ? kind : old.kind(),
+                    joined(old.aliases(), moreAliases),
+                    joined(old.origins(), moreOrigins));
+            if (network.equals(old)) {
+                change.nothingChanged();
+                return old;
+            }
+            alter(network, change);
             change.about(id.value());
             change.summarize("network " + network.slug());
-            known = null;
             return network;
         });
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** Changes a network as part of a larger change. */
+    void alter(Network network, OpenChange change) {
+        refuseIfTaken(network);
+        for (NetworkId origin : network.origins()) {
+            if (origin.equals(network.id()) || withOrigins(origin).contains(network.id())) {
+                throw Refusal.because(
+                        "%s cannot be formed of %s: that is, or was formed of, %s itself."
+                                .formatted(network.slug(), network(origin).slug(), network.slug()),
+                        "Name other origins.");
+            }
+        }
+        change.altering("network", network.id().value());
+        store.update(network);
+        known = null;
     }
 
     private void refuseIfTaken(Network network) {

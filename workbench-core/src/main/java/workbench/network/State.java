@@ -40,8 +40,17 @@ public record State(
     }
 
     @Override
+    public State with(List<ExcerptId> others) {
+        return new State(id, network, event, step, quality, level, direction, because, by, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.STATE;
+    }
+
+    boolean saysTheSameAs(State other) {
+        return with(other.evidence()).equals(other);
     }
 
     /** What is judged. */

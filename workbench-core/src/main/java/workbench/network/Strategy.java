@@ -39,8 +39,21 @@ public record Strategy(
     }
 
     @Override
+    public Strategy with(List<ExcerptId> others) {
+        return new Strategy(id, network, slug, what, event, version, replaces, status, steps, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.STRATEGY;
+    }
+
+    Strategy replacing(@Nullable StrategyId other) {
+        return new Strategy(id, network, slug, what, event, version, other, status, steps, evidence);
+    }
+
+    Strategy asVersion(int number) {
+        return new Strategy(id, network, slug, what, event, number, replaces, status, steps, evidence);
     }
 
     /**

@@ -36,6 +36,11 @@ public record Task(
     }
 
     @Override
+    public Task with(List<ExcerptId> others) {
+        return new Task(id, network, event, what, planned, actual, contested, others);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.TASK;
     }
