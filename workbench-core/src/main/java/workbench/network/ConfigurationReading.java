@@ -20,9 +20,9 @@ import workbench.timeline.Event;
 final class ConfigurationReading {
     private final NetworkRecords records;
     private final Networks networks;
-    private final EventOrder order;
+    private final EventSpans order;
 
-    ConfigurationReading(NetworkRecords records, Networks networks, EventOrder order) {
+    ConfigurationReading(NetworkRecords records, Networks networks, EventSpans order) {
         this.records = records;
         this.networks = networks;
         this.order = order;

@@ -59,7 +59,7 @@ public final class Configurations {
     }
 
     /** The order of the study's events. */
-    public EventOrder order() {
+    public EventSpans order() {
         return rooms.order();
     }
 

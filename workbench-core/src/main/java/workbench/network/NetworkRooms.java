@@ -22,8 +22,8 @@ public record NetworkRooms(
         return new PartyWords(actors, networks);
     }
 
-    public EventOrder order() {
-        return new EventOrder(timeline.all());
+    public EventSpans order() {
+        return new EventSpans(timeline.all());
     }
 
     public RecordWords words() {

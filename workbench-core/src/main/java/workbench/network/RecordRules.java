@@ -15,10 +15,10 @@ import workbench.timeline.Event;
 /** What must be true of records together: no membership twice at an event, no tie to itself, one focus an event. */
 final class RecordRules {
     private final RecordBook book;
-    private final EventOrder order;
+    private final EventSpans order;
     private final RecordWords words;
 
-    RecordRules(RecordBook book, EventOrder order, RecordWords words) {
+    RecordRules(RecordBook book, EventSpans order, RecordWords words) {
         this.book = book;
         this.order = order;
         this.words = words;

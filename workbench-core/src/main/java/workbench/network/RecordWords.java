@@ -12,9 +12,9 @@ public final class RecordWords {
 
     private final PartyWords parties;
     private final Networks networks;
-    private final EventOrder order;
+    private final EventSpans order;
 
-    RecordWords(PartyWords parties, Networks networks, EventOrder order) {
+    RecordWords(PartyWords parties, Networks networks, EventSpans order) {
         this.parties = parties;
         this.networks = networks;
         this.order = order;

@@ -15,12 +15,12 @@ import workbench.timeline.Event;
  * What comes before what. The order of events counts within a case (or among those that belong to none); events of different
  * cases are not compared.
  */
-public final class EventOrder {
+public final class EventSpans {
     private final List<Event> events;
     private final Map<EventId, Event> byId = new HashMap<>();
 
     /** @param events all of the study */
-    public EventOrder(List<Event> events) {
+    public EventSpans(List<Event> events) {
         this.events = List.copyOf(events);
         events.forEach(event -> byId.put(event.id(), event));
     }
