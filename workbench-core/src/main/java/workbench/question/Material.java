@@ -1,0 +1,24 @@
+package workbench.question;
+
+import java.util.function.Supplier;
+import workbench.codebook.CodeTree;
+import workbench.coding.Codings;
+import workbench.coding.Passages;
+import workbench.matrix.Matrices;
+import workbench.network.Networks;
+import workbench.query.Search;
+import workbench.source.Participants;
+import workbench.source.Sources;
+import workbench.timeline.Timeline;
+
+/** The rooms of a study that questions are put to. */
+public record Material(
+        Supplier<CodeTree> codes,
+        Timeline timeline,
+        Networks networks,
+        Participants participants,
+        Sources sources,
+        Codings codings,
+        Passages passages,
+        Search search,
+        Matrices matrices) {}

@@ -1,0 +1,106 @@
+package workbench.question;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import workbench.codebook.Code;
+import workbench.codebook.CodeTree;
+import workbench.id.CodeId;
+import workbench.id.EventId;
+import workbench.id.NetworkId;
+import workbench.id.ParticipantId;
+import workbench.id.SourceId;
+import workbench.network.Network;
+import workbench.source.Participant;
+import workbench.source.Source;
+import workbench.timeline.Event;
+
+/** What the parts of a study are called, each looked up once; also by the ids that tallies tell as words. */
+final class Naming {
+    private final CodeTree codes;
+    private final Map<EventId, Event> events = new HashMap<>();
+    private final Map<NetworkId, Network> networks = new HashMap<>();
+    private final Map<ParticipantId, Participant> participants = new HashMap<>();
+    private final Map<SourceId, Source> sources = new HashMap<>();
+
+    Naming(Material material) {
+        this.codes = material.codes().get();
+        material.timeline().all().forEach(event -> events.put(event.id(), event));
+        material.networks().all().forEach(network -> networks.put(network.id(), network));
+        material.participants().all().forEach(person -> participants.put(person.id(), person));
+        material.sources().all().forEach(source -> sources.put(source.id(), source));
+    }
+
+    Code code(String id) {
+        return codes.code(new CodeId(UUID.fromString(id)));
+    }
+
+    CodeTree codes() {
+        return codes;
+    }
+
+    Event event(EventId id) {
+        return known(events, id);
+    }
+
+    Event event(String id) {
+        return event(new EventId(UUID.fromString(id)));
+    }
+
+    Network network(NetworkId id) {
+        return known(networks, id);
+    }
+
+    Network network(String id) {
+        return network(new NetworkId(UUID.fromString(id)));
+    }
+
+    Source source(String id) {
+        return known(sources, new SourceId(UUID.fromString(id)));
+    }
+
+    private static <K, V> V known(Map<K, V> things, K id) {
+        V thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalArgumentException("nothing has the id " + id);
+        }
+        return thing;
+    }
+
+    @Nullable
+    String networkOrNull(@Nullable NetworkId id) {
+        return id == null ? null : network(id).slug();
+    }
+
+    @Nullable
+    String participantOrNull(@Nullable ParticipantId id) {
+        return id == null ? null : known(participants, id).pseudonym();
+    }
+
+    /** Labels of sources, in order of import. */
+    List<String> sources(Collection<String> ids) {
+        return ids.stream()
+                .map(this::source)
+                .sorted(java.util.Comparator.comparingInt(Source::ordinal))
+                .map(Source::label)
+                .toList();
+    }
+
+    /** Slugs of networks, by name. */
+    List<String> networks(Collection<String> ids) {
+        return ids.stream().map(id -> network(id).slug()).sorted().toList();
+    }
+
+    /** Pseudonyms, by name. */
+    List<String> participants(Collection<String> ids) {
+        return ids.stream()
+                .map(id -> known(participants, new ParticipantId(UUID.fromString(id)))
+                        .pseudonym())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+}
