@@ -37,11 +37,13 @@ import workbench.network.Networks;
 import workbench.problem.WorkbenchException;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
-import workbench.rating.Summaries;
-import workbench.rating.SummaryStore;
+import workbench.question.Material;
+import workbench.question.Questions;
 import workbench.rating.RatingRooms;
 import workbench.rating.RatingStore;
 import workbench.rating.Ratings;
+import workbench.rating.Summaries;
+import workbench.rating.SummaryStore;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -336,6 +338,12 @@ public final class Workbench implements AutoCloseable {
 
     public Influences influences() {
         return influences;
+    }
+
+    /** What researchers ask of the study, by name. */
+    public Questions questions() {
+        return new Questions(new Material(
+                codebooks::tree, timeline, networks, participants, sources, codings, passages, search, matrices));
     }
 
     /** What leaves the study, and the check of what has left. */

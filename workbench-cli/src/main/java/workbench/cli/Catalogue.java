@@ -100,6 +100,7 @@ final class Catalogue {
                         one("set", MemoSetCommand::new)),
                 one("find", FindCommand::new),
                 one("matrix", MatrixCommand::new),
+                one("ask", AskCommand::new),
                 one("export", ExportCommand::new),
                 one("verify", VerifyCommand::new),
                 one("journal", JournalCommand::new),

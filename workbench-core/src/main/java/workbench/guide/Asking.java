@@ -55,7 +55,8 @@ public final class Asking {
         if (by == null || guide == null) {
             return List.of();
         }
-        Set<CodeId> about = codes.find(code).map(Code::id).map(codes::withDescendants).orElse(Set.of());
+        Set<CodeId> about =
+                codes.find(code).map(Code::id).map(codes::withDescendants).orElse(Set.of());
         return guide.questions().stream()
                 .filter(question -> by.skipped().contains(question.number()) == skipped)
                 .filter(question -> question.codes().stream().anyMatch(about::contains))

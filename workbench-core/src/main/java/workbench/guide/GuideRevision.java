@@ -48,16 +48,12 @@ final class GuideRevision {
                 altered.add(question.number());
             }
         }
-        int unskipped =
-                gone.stream().mapToInt(question -> store.skippedIn(question.id())).sum();
+        int unskipped = gone.stream()
+                .mapToInt(question -> store.skippedIn(question.id()))
+                .sum();
         gone.forEach(question -> change.remove("guide_question", question.id().value()));
         return new GuideChange(
-                after.get(),
-                added,
-                altered,
-                gone.stream().map(Question::number).toList(),
-                unchanged,
-                unskipped);
+                after.get(), added, altered, gone.stream().map(Question::number).toList(), unchanged, unskipped);
     }
 
     /** Which standing question each wanted one is. */

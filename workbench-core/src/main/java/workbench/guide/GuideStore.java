@@ -36,10 +36,7 @@ public final class GuideStore implements Undoable {
                         .with(new RowList("guide_question_code", "question_id", List.of("code_id"), "code")),
                 JournalledTable.of("source_guide", new Pointer("source_id", "source"), new Pointer("guide_id", "guide"))
                         .with(new RowList(
-                                "source_guide_skipped",
-                                "source_guide_id",
-                                List.of("question_id"),
-                                "guide_question")));
+                                "source_guide_skipped", "source_guide_id", List.of("question_id"), "guide_question")));
     }
 
     /** All that stand, in the order in which they were made; a code merged away is what it went into. */
@@ -69,10 +66,7 @@ public final class GuideStore implements Undoable {
                 "SELECT id, slug, title FROM guide WHERE removed_seq IS NULL ORDER BY created_seq, id", row -> {
                     UUID id = row.getObject(1, UUID.class);
                     return new Guide(
-                            new GuideId(id),
-                            row.getString(2),
-                            row.getString(3),
-                            questions.getOrDefault(id, List.of()));
+                            new GuideId(id), row.getString(2), row.getString(3), questions.getOrDefault(id, List.of()));
                 });
     }
 

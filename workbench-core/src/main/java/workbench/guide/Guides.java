@@ -157,10 +157,11 @@ public final class Guides {
                                     holding.guide().slug(),
                                     String.join(
                                             ", ",
-                                            unknown.stream().map(String::valueOf).toList()),
+                                            unknown.stream()
+                                                    .map(String::valueOf)
+                                                    .toList()),
                                     numbers(holding.guide())),
-                    "'guide show %s' lists them."
-                            .formatted(holding.guide().slug()));
+                    "'guide show %s' lists them.".formatted(holding.guide().slug()));
         }
     }
 

@@ -50,8 +50,7 @@ final class QuestionRows {
             Map<Integer, Integer> numbers,
             List<RowProblem> faults) {
         if (row.words().isBlank()) {
-            faults.add(new RowProblem(
-                    row.row(), "question", "there is no question.", "Write one, or delete the row."));
+            faults.add(new RowProblem(row.row(), "question", "there is no question.", "Write one, or delete the row."));
         }
         Integer same = words.putIfAbsent(Names.folded(row.words()), row.row());
         if (same != null && !row.words().isBlank()) {

@@ -16,12 +16,7 @@ import workbench.id.SourceId;
  * @param events those it is about
  */
 public record EvidencePlace(
-        CodingId coding,
-        @Nullable Valence sign,
-        ExcerptId excerpt,
-        SourceId source,
-        int start,
-        List<EventId> events) {
+        CodingId coding, @Nullable Valence sign, ExcerptId excerpt, SourceId source, int start, List<EventId> events) {
     public EvidencePlace {
         events = List.copyOf(events);
     }

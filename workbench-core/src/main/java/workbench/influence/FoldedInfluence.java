@@ -53,8 +53,8 @@ public record FoldedInfluence(EventId event, CodeId code, List<Influence> parts)
     /** Accepted where one part is: then the row has evidence. */
     public InfluenceStatus status() {
         List<InfluenceStatus> met = parts.stream().map(Influence::status).toList();
-        for (InfluenceStatus one : List.of(
-                InfluenceStatus.ACCEPTED, InfluenceStatus.CLAIMED, InfluenceStatus.PROPOSED)) {
+        for (InfluenceStatus one :
+                List.of(InfluenceStatus.ACCEPTED, InfluenceStatus.CLAIMED, InfluenceStatus.PROPOSED)) {
             if (met.contains(one)) {
                 return one;
             }
@@ -71,7 +71,10 @@ public record FoldedInfluence(EventId event, CodeId code, List<Influence> parts)
     }
 
     private List<CodingId> listed(Function<Influence, List<CodingId>> list) {
-        return parts.stream().flatMap(part -> list.apply(part).stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> list.apply(part).stream())
+                .distinct()
+                .toList();
     }
 
     /** Those who claim it, each once. */

@@ -66,24 +66,39 @@ public record Influence(
 
     Influence with(InfluenceStatus now, List<CodingId> restsOn, List<CodingId> speaksAgainst) {
         return new Influence(
-                id, event, network, code, valence, effect, claimedBy, because, restsOn, speaksAgainst, gone, now, support, coder,
+                id,
+                event,
+                network,
+                code,
+                valence,
+                effect,
+                claimedBy,
+                because,
+                restsOn,
+                speaksAgainst,
+                gone,
+                now,
+                support,
+                coder,
                 judgedAt);
     }
 
     Influence with(Valence sign, @Nullable Effect did, String claimer, @Nullable String reason) {
         return new Influence(
-                id, event, network, code, sign, did, claimer, reason, evidence, against, gone, status, support, coder, judgedAt);
+                id, event, network, code, sign, did, claimer, reason, evidence, against, gone, status, support, coder,
+                judgedAt);
     }
 
     /** The same, knowing what the codings said. */
     Influence seenWith(@Nullable Support codings) {
         return new Influence(
-                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, codings, coder,
-                judgedAt);
+                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, codings,
+                coder, judgedAt);
     }
 
     Influence judgedBy(CoderId who, Instant at) {
         return new Influence(
-                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, support, who, at);
+                id, event, network, code, valence, effect, claimedBy, because, evidence, against, gone, status, support,
+                who, at);
     }
 }

@@ -60,16 +60,14 @@ final class InfluenceImport {
         if (spot == null || sign == null || problems.size() > faults) {
             return;
         }
-        var supporting = part(
-                row, "evidence", () -> evidence.evidence(EvidenceWords.split(row.evidence()), spot, sign));
-        var opposing =
-                part(row, "against", () -> evidence.against(EvidenceWords.split(row.against()), spot, sign));
+        var supporting =
+                part(row, "evidence", () -> evidence.evidence(EvidenceWords.split(row.evidence()), spot, sign));
+        var opposing = part(row, "against", () -> evidence.against(EvidenceWords.split(row.against()), spot, sign));
         if (supporting == null || opposing == null) {
             return;
         }
-        InfluenceStatus status = said != null
-                ? said
-                : Judging.statusOf(rooms.timeline().event(spot.event()), supporting);
+        InfluenceStatus status =
+                said != null ? said : Judging.statusOf(rooms.timeline().event(spot.event()), supporting);
         NewInfluence influence = new NewInfluence(
                 spot,
                 sign,
@@ -129,13 +127,10 @@ final class InfluenceImport {
     private void take(InfluenceRow row, Wanted one) {
         try {
             Influence made = Judging.unwritten(one.influence(), one.status());
-            Judging.refuseIfUnfounded(
-                    made,
-                    rooms.timeline().event(made.event()),
-                    words.write(made.spot()),
-                    true);
+            Judging.refuseIfUnfounded(made, rooms.timeline().event(made.event()), words.write(made.spot()), true);
         } catch (WorkbenchException unfounded) {
-            unfounded.problems()
+            unfounded
+                    .problems()
                     .forEach(fault -> problems.add(new RowProblem(
                             row.row(),
                             one.influence().evidence().isEmpty() ? "evidence" : "status",
@@ -148,7 +143,9 @@ final class InfluenceImport {
             problems.add(new RowProblem(
                     row.row(),
                     "",
-                    "it contradicts line %d: both are about %s.".formatted(earlier.row(), words.write(one.influence().spot())),
+                    "it contradicts line %d: both are about %s."
+                            .formatted(
+                                    earlier.row(), words.write(one.influence().spot())),
                     "Keep one of the two lines; the sign belongs to event, network and code together."));
         }
     }
@@ -191,8 +188,7 @@ final class InfluenceImport {
                 Influence::because,
                 one -> new HashSet<>(one.evidence()),
                 one -> new HashSet<>(one.against()));
-        return parts.stream()
-                .allMatch(part -> Objects.equals(part.apply(stands), part.apply(made)));
+        return parts.stream().allMatch(part -> Objects.equals(part.apply(stands), part.apply(made)));
     }
 
     private void write(List<Influence> added, List<Influence> old, List<Influence> altered, OpenChange change) {

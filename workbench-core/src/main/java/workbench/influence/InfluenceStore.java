@@ -66,8 +66,7 @@ public final class InfluenceStore implements Undoable {
     public void checkAfterUndo() {
         boolean twice = database.first("""
                         SELECT 1 FROM influence WHERE removed_seq IS NULL
-                         GROUP BY event_id, network_id, code_id HAVING COUNT(*) > 1""", Binder.NOTHING, row -> true)
-                .orElse(false);
+                         GROUP BY event_id, network_id, code_id HAVING COUNT(*) > 1""", Binder.NOTHING, row -> true).orElse(false);
         if (twice) {
             throw Refusal.because(
                     "Two influences would stand for the same event, network and code.",
@@ -78,9 +77,11 @@ public final class InfluenceStore implements Undoable {
     /** All that stand, in the order in which they were made. */
     List<Influence> all() {
         Map<UUID, Pointed> pointed = new HashMap<>();
-        database.each(EVIDENCE, Binder.NOTHING, row -> pointed.computeIfAbsent(
-                        row.getObject(1, UUID.class), id -> new Pointed())
-                .add(new CodingId(row.getObject(2, UUID.class)), row.getBoolean(3), row.getBoolean(4)));
+        database.each(
+                EVIDENCE,
+                Binder.NOTHING,
+                row -> pointed.computeIfAbsent(row.getObject(1, UUID.class), id -> new Pointed())
+                        .add(new CodingId(row.getObject(2, UUID.class)), row.getBoolean(3), row.getBoolean(4)));
         return database.query("SELECT * FROM influence WHERE removed_seq IS NULL ORDER BY created_seq, id", row -> {
             Pointed at = pointed.getOrDefault(row.getObject("id", UUID.class), new Pointed());
             return toInfluence(row, at);

@@ -117,7 +117,8 @@ public final class Influences {
 
     /** Adds what a person judges; refused where an influence stands already for the same event, network and code. */
     public Influence add(NewInfluence wanted) {
-        Support support = Optional.ofNullable(supports(List.of(wanted.spot())).get(wanted.spot())).orElse(Support.NONE);
+        Support support = Optional.ofNullable(supports(List.of(wanted.spot())).get(wanted.spot()))
+                .orElse(Support.NONE);
         return journal.record("influence add", "influence", change -> {
             at(wanted.spot()).ifPresent(this::refuseAsSecond);
             Event event = rooms.timeline().event(wanted.spot().event());
@@ -138,8 +139,7 @@ public final class Influences {
         String name = words().write(first.spot());
         boolean open = first.status() == InfluenceStatus.PROPOSED;
         throw Refusal.because(
-                "An influence stands there already: %s, %s (id %s)."
-                        .formatted(name, inWords(first), first.id()),
+                "An influence stands there already: %s, %s (id %s).".formatted(name, inWords(first), first.id()),
                 open
                         ? "Judge it with 'influence accept %s', or '… reject'.".formatted(name)
                         : "Change it with 'influence set %s'.".formatted(name));

@@ -33,7 +33,9 @@ public final class SpotWords {
         for (Network network : rooms.networks().all()) {
             networks.put(network.id(), network.slug());
         }
-        tree.codes().stream().filter(this::goesByItsSlug).forEach(code -> codesOfSlug.merge(code.slug(), 1, Integer::sum));
+        tree.codes().stream()
+                .filter(this::goesByItsSlug)
+                .forEach(code -> codesOfSlug.merge(code.slug(), 1, Integer::sum));
     }
 
     private boolean goesByItsSlug(Code code) {

@@ -53,9 +53,15 @@ final class SupportCount implements Counting<SupportCount> {
 
     @Override
     public void begin(List<List<String>> values) {
-        codes = values.get(CODE).stream().map(id -> new CodeId(UUID.fromString(id))).toList();
-        events = values.get(EVENT).stream().map(id -> new EventId(UUID.fromString(id))).toList();
-        networks = values.get(AFFECTS).stream().map(id -> new NetworkId(UUID.fromString(id))).toList();
+        codes = values.get(CODE).stream()
+                .map(id -> new CodeId(UUID.fromString(id)))
+                .toList();
+        events = values.get(EVENT).stream()
+                .map(id -> new EventId(UUID.fromString(id)))
+                .toList();
+        networks = values.get(AFFECTS).stream()
+                .map(id -> new NetworkId(UUID.fromString(id)))
+                .toList();
         List<@Nullable Valence> signs = new ArrayList<>();
         values.get(VALENCE).forEach(word -> signs.add(Valence.read(word).orElse(null)));
         valences = signs;
@@ -133,10 +139,8 @@ final class SupportCount implements Counting<SupportCount> {
         Map<Spot, SupportTally> bySpot = new HashMap<>();
         long part = (1L << 21) - 1;
         tallies.forEach((key, tally) -> bySpot.put(
-                new Spot(
-                        events.get((int) (key >>> 42)),
-                        networks.get((int) (key >>> 21 & part)),
-                        codes.get((int) (key & part))),
+                new Spot(events.get((int) (key >>> 42)), networks.get((int) (key >>> 21 & part)), codes.get((int)
+                        (key & part))),
                 tally));
         return bySpot;
     }

@@ -40,9 +40,10 @@ final class Turning {
     List<SignChanges> overTime(List<Influence> influences) {
         learn(influences);
         Map<Optional<Object>, List<Event>> byCase = new LinkedHashMap<>();
-        rooms.timeline().all().forEach(event -> byCase.computeIfAbsent(
-                        Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
-                .add(event));
+        rooms.timeline()
+                .all()
+                .forEach(event -> byCase.computeIfAbsent(Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
+                        .add(event));
         List<SignChanges> all = new ArrayList<>();
         byCase.values().forEach(events -> overTime(events, influences, all));
         return all;
@@ -110,8 +111,7 @@ final class Turning {
                 : before.valence() != after.valence()
                         ? SignChange.Kind.TURNS
                         : adjacent ? SignChange.Kind.PERSISTS : SignChange.Kind.RETURNS;
-        return new SignChange(
-                kind, before, after, kind == SignChange.Kind.PERSISTS ? null : mark(before, after));
+        return new SignChange(kind, before, after, kind == SignChange.Kind.PERSISTS ? null : mark(before, after));
     }
 
     private @Nullable CodingId mark(@Nullable Influence before, Influence after) {

@@ -39,13 +39,13 @@ final class ConfigurationReading {
                 members,
                 ties(network, event, members),
                 records.states().stream()
-                        .filter(one -> one.network().equals(network)
-                                && one.event().equals(event))
+                        .filter(one ->
+                                one.network().equals(network) && one.event().equals(event))
                         .sorted(Comparator.comparing(State::quality).thenComparing(State::step))
                         .toList(),
                 records.tasks().stream()
-                        .filter(one -> one.network().equals(network)
-                                && one.event().equals(event))
+                        .filter(one ->
+                                one.network().equals(network) && one.event().equals(event))
                         .toList(),
                 strategies(network, event));
     }
@@ -138,8 +138,7 @@ final class ConfigurationReading {
 
     private static List<Membership> without(List<Membership> some, List<Membership> others) {
         return some.stream()
-                .filter(one -> others.stream()
-                        .noneMatch(other -> other.actor().equals(one.actor())))
+                .filter(one -> others.stream().noneMatch(other -> other.actor().equals(one.actor())))
                 .toList();
     }
 

@@ -19,10 +19,7 @@ final class StrategyStore extends RecordStore<Strategy> {
     private final Map<UUID, List<Strategy.Step>> steps = new HashMap<>();
 
     StrategyStore(Database database) {
-        super(
-                database,
-                "strategy",
-                List.of("network_id", "slug", "what", "event_id", "version", "replaces", "status"));
+        super(database, "strategy", List.of("network_id", "slug", "what", "event_id", "version", "replaces", "status"));
     }
 
     @Override

@@ -43,12 +43,18 @@ final class GroundsCheck {
                 }
                 if (!below.contains(ground.code())) {
                     doubts.add("%s: the coding %s is of %s, not of it or below it"
-                            .formatted(what, coding, tree.find(ground.code()).map(code -> code.name()).orElse("another code")));
+                            .formatted(
+                                    what,
+                                    coding,
+                                    tree.find(ground.code())
+                                            .map(code -> code.name())
+                                            .orElse("another code")));
                 }
                 Source source = sources.get(ground.source());
                 if (source != null && isOfAnother(source, rating.ofCase())) {
                     doubts.add("%s: the coding %s is on %s, which belongs to %s"
-                            .formatted(what, coding, source.label(), cases.getOrDefault(source.caseId(), "another case")));
+                            .formatted(
+                                    what, coding, source.label(), cases.getOrDefault(source.caseId(), "another case")));
                 }
             }
         }

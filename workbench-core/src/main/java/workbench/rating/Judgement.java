@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raters one a rater, in the order in which they first rated; none withdrawn
  */
-public record Judgement(RatingSubject subject, List<SeenRating> raters, @Nullable SeenRating agreed) {
+public record Judgement(
+        RatingSubject subject,
+        List<SeenRating> raters,
+        @Nullable SeenRating agreed) {
     public Judgement {
         raters = List.copyOf(raters);
     }

@@ -65,9 +65,14 @@ final class RatingBatch {
         boolean withdraws = row.value().strip().equalsIgnoreCase("withdrawn");
         RatingValue value = withdraws ? null : found(row, "value", () -> RatingScale.read(row.value()));
         List<CodingId> grounds = found(row, "evidence", () -> evidence(row.evidence()));
-        refuseIf(row, "because", row.because().length() > LONGEST_REASON, () -> new Refusal(
-                "The reason has %,d characters; there is room for %,d.".formatted(row.because().length(), LONGEST_REASON),
-                "Shorten it, and write the rest as a memo."));
+        refuseIf(
+                row,
+                "because",
+                row.because().length() > LONGEST_REASON,
+                () -> new Refusal(
+                        "The reason has %,d characters; there is room for %,d."
+                                .formatted(row.because().length(), LONGEST_REASON),
+                        "Shorten it, and write the rest as a memo."));
         if (construct != null && value != null) {
             RatingScale.unfit(construct, value).ifPresent(why -> problems.add(problem(row, "value", why)));
         }
@@ -89,18 +94,26 @@ final class RatingBatch {
 
     private List<CodingId> evidence(List<String> words) {
         return words.stream()
-                .flatMap(one -> evidence.computeIfAbsent(one, unread -> rooms.evidence().codings(List.of(unread))).stream())
+                .flatMap(one ->
+                        evidence.computeIfAbsent(one, unread -> rooms.evidence().codings(List.of(unread))).stream())
                 .distinct()
                 .sorted(Comparator.comparing(CodingId::toString))
                 .toList();
     }
 
     private void refuseUnfounded(RatingRow row, RatingValue value, boolean withoutEvidence) {
-        refuseIf(row, "because", RatingScale.needsReason(value) && row.because().isBlank(), () -> new Refusal(
-                "A rating needs its rationale.", "Say why; only not-asked and not-said go without."));
-        refuseIf(row, "evidence", RatingScale.needsEvidence(value) && withoutEvidence, () -> new Refusal(
-                "A rating rests on codings, and none is named.",
-                "Name at least one coding; 'codings --ids' shows them. Where nothing was said, rate not-said or not-asked."));
+        refuseIf(
+                row,
+                "because",
+                RatingScale.needsReason(value) && row.because().isBlank(),
+                () -> new Refusal("A rating needs its rationale.", "Say why; only not-asked and not-said go without."));
+        refuseIf(
+                row,
+                "evidence",
+                RatingScale.needsEvidence(value) && withoutEvidence,
+                () -> new Refusal(
+                        "A rating rests on codings, and none is named.",
+                        "Name at least one coding; 'codings --ids' shows them. Where nothing was said, rate not-said or not-asked."));
     }
 
     private void take(RatingRow row, RatingSubject subject, @Nullable RatingValue value, List<CodingId> grounds) {
@@ -137,9 +150,14 @@ final class RatingBatch {
     private void takeAgain(RatingRow row, RatingRow other) {
         boolean repeats = RatingValue.read(row.value()).equals(RatingValue.read(other.value()))
                 && row.because().strip().equals(other.because().strip());
-        refuseIf(row, "value", !repeats, () -> new Refusal(
-                "This says otherwise than line %d, on the same case and construct by the same rater.".formatted(other.row()),
-                "Keep one of the two."));
+        refuseIf(
+                row,
+                "value",
+                !repeats,
+                () -> new Refusal(
+                        "This says otherwise than line %d, on the same case and construct by the same rater."
+                                .formatted(other.row()),
+                        "Keep one of the two."));
         unchanged += repeats ? 1 : 0;
     }
 
@@ -162,17 +180,31 @@ final class RatingBatch {
             return rating(row, subject, null, null, List.of(), List.of());
         }
         int before = problems.size();
-        refuseIf(row, "", !singleRater && settled.size() < 2, () -> new Refusal(
-                "%s has rated '%s' in '%s' yet; an agreed rating settles those of two raters."
-                        .formatted(settled.isEmpty() ? "Nobody" : "Only one rater", row.construct(), row.ofCase()),
-                "Let another rate it too ('rating set'), or say '--single-rater' to agree on it all the same."));
+        refuseIf(
+                row,
+                "",
+                !singleRater && settled.size() < 2,
+                () -> new Refusal(
+                        "%s has rated '%s' in '%s' yet; an agreed rating settles those of two raters."
+                                .formatted(
+                                        settled.isEmpty() ? "Nobody" : "Only one rater", row.construct(), row.ofCase()),
+                        "Let another rate it too ('rating set'), or say '--single-rater' to agree on it all the same."));
         List<CodingId> grounds = named.isEmpty()
-                ? settled.stream().flatMap(one -> one.evidence().stream()).distinct().toList()
+                ? settled.stream()
+                        .flatMap(one -> one.evidence().stream())
+                        .distinct()
+                        .toList()
                 : named;
         refuseUnfounded(row, value, grounds.isEmpty());
         return problems.size() > before
                 ? null
-                : rating(row, subject, null, value, grounds, settled.stream().map(Rating::id).toList());
+                : rating(
+                        row,
+                        subject,
+                        null,
+                        value,
+                        grounds,
+                        settled.stream().map(Rating::id).toList());
     }
 
     private Rating rating(

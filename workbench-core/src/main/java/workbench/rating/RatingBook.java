@@ -25,9 +25,10 @@ public final class RatingBook {
         this.independent = Map.copyOf(independent);
         this.latest = Map.copyOf(latest);
         Map<RatingSubject, List<SeenRating>> bySubject = new LinkedHashMap<>();
-        current().forEach(one -> bySubject
-                .computeIfAbsent(one.subject(), subject -> new ArrayList<>())
-                .add(one));
+        current()
+                .forEach(one -> bySubject
+                        .computeIfAbsent(one.subject(), subject -> new ArrayList<>())
+                        .add(one));
         bySubject.forEach((subject, ratings) -> judgements.put(
                 subject,
                 new Judgement(

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param to without a value where it withdraws
  */
 public record RatingChange(
-        int row,
-        @Nullable String raterName,
-        @Nullable SeenRating from,
-        Rating to) {}
+        int row, @Nullable String raterName, @Nullable SeenRating from, Rating to) {}

@@ -13,13 +13,7 @@ import java.util.List;
  * @param evidence codings, as {@link workbench.coding.EvidenceWords} has them
  */
 public record RatingRow(
-        int row,
-        String ofCase,
-        String construct,
-        String rater,
-        String value,
-        String because,
-        List<String> evidence) {
+        int row, String ofCase, String construct, String rater, String value, String because, List<String> evidence) {
     /** The rater of the agreed rating. */
     public static final String AGREED = "agreed";
 

@@ -75,8 +75,6 @@ public final class RatingScale {
         return java.util.List.of(
                 "−2 clearly hinders, −1 somewhat, 0 no influence, +1 somewhat helps, +2 clearly; mixed: in both directions;"
                         + " not-asked and not-said: nothing to rate; not-applicable.",
-                code.marks().reverse()
-                        ? INFLUENCE + " Of this construct more is usually a hindrance."
-                        : INFLUENCE);
+                code.marks().reverse() ? INFLUENCE + " Of this construct more is usually a hindrance." : INFLUENCE);
     }
 }

@@ -31,7 +31,8 @@ public final class RatingStore implements Undoable {
             SELECT e.rating_id, e.coding_id FROM rating_evidence e
               JOIN coding c ON c.id = e.coding_id AND c.removed_seq IS NULL AND c.status = 'made'
              ORDER BY e.rating_id, e.coding_id""";
-    private static final String SETTLED = "SELECT rating_id, settled_id FROM rating_settled ORDER BY rating_id, settled_id";
+    private static final String SETTLED =
+            "SELECT rating_id, settled_id FROM rating_settled ORDER BY rating_id, settled_id";
 
     private final Database database;
 
@@ -67,8 +68,8 @@ public final class RatingStore implements Undoable {
         return lists;
     }
 
-    private static Rating toRating(
-            ResultSet row, Map<UUID, List<CodingId>> evidence, Map<UUID, List<RatingId>> settled) throws SQLException {
+    private static Rating toRating(ResultSet row, Map<UUID, List<CodingId>> evidence, Map<UUID, List<RatingId>> settled)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         UUID rater = row.getObject("rater_id", UUID.class);
         return new Rating(
@@ -104,14 +105,14 @@ public final class RatingStore implements Undoable {
                     statement.setObject(8, OffsetDateTime.ofInstant(rating.ratedAt(), ZoneOffset.UTC));
                     statement.setLong(9, seq);
                 });
-        pairs("INSERT INTO rating_evidence (rating_id, coding_id) VALUES (?, ?)", ratings, rating -> rating.evidence()
-                .stream()
-                .map(CodingId::value)
-                .toList());
-        pairs("INSERT INTO rating_settled (rating_id, settled_id) VALUES (?, ?)", ratings, rating -> rating.settled()
-                .stream()
-                .map(RatingId::value)
-                .toList());
+        pairs(
+                "INSERT INTO rating_evidence (rating_id, coding_id) VALUES (?, ?)",
+                ratings,
+                rating -> rating.evidence().stream().map(CodingId::value).toList());
+        pairs(
+                "INSERT INTO rating_settled (rating_id, settled_id) VALUES (?, ?)",
+                ratings,
+                rating -> rating.settled().stream().map(RatingId::value).toList());
     }
 
     /** What these codings are of, and where. */
@@ -124,8 +125,7 @@ public final class RatingStore implements Undoable {
                 row -> grounds.put(
                         new CodingId(row.getObject(1, UUID.class)),
                         new GroundsCheck.Ground(
-                                new CodeId(row.getObject(2, UUID.class)),
-                                new SourceId(row.getObject(3, UUID.class)))));
+                                new CodeId(row.getObject(2, UUID.class)), new SourceId(row.getObject(3, UUID.class)))));
         return grounds;
     }
 

@@ -62,8 +62,7 @@ public final class Ratings {
     }
 
     private RatingBatch batch(List<RatingRow> rows, Coder acting, java.time.Instant at, EntryTerms terms) {
-        RatingBatch batch =
-                new RatingBatch(rooms, new RatingHistory(store.all()), acting, at, terms.singleRater());
+        RatingBatch batch = new RatingBatch(rooms, new RatingHistory(store.all()), acting, at, terms.singleRater());
         batch.addAll(rows);
         return batch;
     }
@@ -110,7 +109,8 @@ public final class Ratings {
     /** Takes a rating back; refused where none stands. */
     public RatingResult withdraw(String ofCase, String construct, String rater, String because) {
         RatingResult result = enter(
-                List.of(new RatingRow(0, ofCase, construct, rater, "withdrawn", because, List.of())), EntryTerms.WITHDRAW);
+                List.of(new RatingRow(0, ofCase, construct, rater, "withdrawn", because, List.of())),
+                EntryTerms.WITHDRAW);
         if (result.changes().isEmpty()) {
             throw Refusal.because(
                     "There is no rating of '%s' in '%s' by %s to withdraw."

@@ -173,9 +173,10 @@ public final class Summaries {
                         "Another coder checks it, with '--coder NAME'.");
             }
             boolean changed = !words.equals(summary.text());
-            SummaryStatus status = changed || (summary.status() == SummaryStatus.CHANGED && reader.equals(summary.secondReader()))
-                    ? SummaryStatus.CHANGED
-                    : SummaryStatus.CHECKED;
+            SummaryStatus status =
+                    changed || (summary.status() == SummaryStatus.CHANGED && reader.equals(summary.secondReader()))
+                            ? SummaryStatus.CHANGED
+                            : SummaryStatus.CHECKED;
             Summary read = summary.readBy(reader, words, status);
             if (read.equals(summary)) {
                 change.nothingChanged();
@@ -198,7 +199,8 @@ public final class Summaries {
                 return summary;
             }
             alter(deepened, change);
-            change.summarize("summary tied to %d codings".formatted(deepened.evidence().size()));
+            change.summarize(
+                    "summary tied to %d codings".formatted(deepened.evidence().size()));
             return deepened;
         });
     }

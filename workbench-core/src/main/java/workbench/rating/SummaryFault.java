@@ -17,8 +17,8 @@ import workbench.problem.Refusal;
  * @param field where the fault lies
  */
 public record SummaryFault(int place, SummaryField field, Refusal refusal) {
-    private static final Pattern STAMP =
-            Pattern.compile("(\\d{1,2}:)?[0-5]?\\d:[0-5]\\d([.,]\\d{1,3})?(\\s*[-–]\\s*(\\d{1,2}:)?[0-5]?\\d:[0-5]\\d([.,]\\d{1,3})?)?");
+    private static final Pattern STAMP = Pattern.compile(
+            "(\\d{1,2}:)?[0-5]?\\d:[0-5]\\d([.,]\\d{1,3})?(\\s*[-–]\\s*(\\d{1,2}:)?[0-5]?\\d:[0-5]\\d([.,]\\d{1,3})?)?");
     private static final int LONGEST_STAMPS = 1_000;
 
     static List<SummaryFault> of(
@@ -62,9 +62,8 @@ public record SummaryFault(int place, SummaryField field, Refusal refusal) {
     /** A provisional rating of nothing must not say the contrary of what was asked. */
     private static Optional<Refusal> asked(NewSummary wanted, @Nullable Summary before) {
         Boolean asked = wanted.asked() != null ? wanted.asked() : before == null ? null : before.asked();
-        RatingValue value = wanted.provisional() != null
-                ? wanted.provisional()
-                : before == null ? null : before.provisional();
+        RatingValue value =
+                wanted.provisional() != null ? wanted.provisional() : before == null ? null : before.provisional();
         if (asked == null || value == null) {
             return Optional.empty();
         }

@@ -6,8 +6,7 @@ import workbench.id.CodeId;
 import workbench.id.ParticipantId;
 
 /** What there is at most one summary of. */
-record SummaryKey(
-        CaseId ofCase, CodeId construct, @Nullable ParticipantId participant) {
+record SummaryKey(CaseId ofCase, CodeId construct, @Nullable ParticipantId participant) {
     static SummaryKey of(Summary summary) {
         return new SummaryKey(summary.ofCase(), summary.construct(), summary.participant());
     }

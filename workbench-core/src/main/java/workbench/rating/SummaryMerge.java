@@ -70,7 +70,10 @@ final class SummaryMerge {
         }
         boolean another = !before.author().equals(author(wanted));
         boolean asReader = after.status() == SummaryStatus.CHANGED;
-        return another && !asReader && !before.text().isEmpty() && !before.text().equals(after.text())
+        return another
+                        && !asReader
+                        && !before.text().isEmpty()
+                        && !before.text().equals(after.text())
                 ? Optional.of("written by %s; a second reader who changes it says so, with the status changed"
                         .formatted(name(before.author())))
                 : Optional.empty();
@@ -163,8 +166,7 @@ final class SummaryMerge {
             case EVIDENCE -> evidence(summary);
             case QUESTION -> summary.question() == null ? "" : String.valueOf(summary.question());
             case SOURCE -> summary.source() == null ? "" : labels.apply(summary.source());
-            case SECOND_READER ->
-                summary.secondReader() == null ? "" : name(summary.secondReader());
+            case SECOND_READER -> summary.secondReader() == null ? "" : name(summary.secondReader());
             case STATUS -> summary.status().slug();
         };
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept why it was not touched although something else was brought; null where it was not kept
  */
 public record SummaryOutcome(
-        @Nullable Summary before, Summary after, List<FieldChange> changes, @Nullable String kept) {
+        @Nullable Summary before,
+        Summary after,
+        List<FieldChange> changes,
+        @Nullable String kept) {
     public SummaryOutcome {
         changes = List.copyOf(changes);
     }

@@ -38,7 +38,9 @@ final class EventNames {
         }
         int slash = words.indexOf('/');
         if (slash > 0 && slash < words.length() - 1) {
-            return ofCase(words.substring(0, slash).strip(), words.substring(slash + 1).strip());
+            return ofCase(
+                    words.substring(0, slash).strip(),
+                    words.substring(slash + 1).strip());
         }
         return NamedThings.find("event", words, events, event -> List.of(event.slug(), event.title()), REMEDY);
     }
@@ -71,19 +73,14 @@ final class EventNames {
         }
         return ofCases.isEmpty()
                 ? NamedThings.find(
-                        "event",
-                        words,
-                        events,
-                        event -> List.of(reference(event), event.slug(), event.title()),
-                        REMEDY)
+                        "event", words, events, event -> List.of(reference(event), event.slug(), event.title()), REMEDY)
                 : ofCases.getFirst();
     }
 
     private Event ofCase(String caseWords, String words) {
         Case of = cases.find(caseWords);
-        List<Event> line = events.stream()
-                .filter(event -> of.id().equals(event.caseId()))
-                .toList();
+        List<Event> line =
+                events.stream().filter(event -> of.id().equals(event.caseId())).toList();
         return NamedThings.find(
                 "event of case '%s'".formatted(of.slug()),
                 words,
@@ -105,9 +102,8 @@ final class EventNames {
         if (isFree(slug)) {
             return slug;
         }
-        String inCase = of == null
-                ? slug
-                : cases.known(of).map(one -> one.slug() + "-").orElse("") + slug;
+        String inCase =
+                of == null ? slug : cases.known(of).map(one -> one.slug() + "-").orElse("") + slug;
         String free = inCase;
         for (int further = 2; !isFree(free); further++) {
             free = inCase + "-" + further;

@@ -30,9 +30,8 @@ record EventOrder(List<Event> events) {
     }
 
     private EventOrder without(Event event) {
-        return new EventOrder(events.stream()
-                .filter(other -> !other.id().equals(event.id()))
-                .toList());
+        return new EventOrder(
+                events.stream().filter(other -> !other.id().equals(event.id())).toList());
     }
 
     /**
@@ -145,7 +144,9 @@ record EventOrder(List<Event> events) {
                                 events.isEmpty()
                                         ? "there is no event yet"
                                         : "the last event is %d, '%s'"
-                                                .formatted(next() - 1, events.getLast().title())),
+                                                .formatted(
+                                                        next() - 1,
+                                                        events.getLast().title())),
                 "The next free order is %d.".formatted(gaps().isEmpty() ? next() : gaps().first()));
     }
 }

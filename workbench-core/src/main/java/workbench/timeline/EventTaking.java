@@ -61,14 +61,17 @@ final class EventTaking {
     private List<EventRow> merged(List<EventRow> rows) {
         Map<Key, EventRow> byEvent = new LinkedHashMap<>();
         for (EventRow row : rows) {
-            Key key = new Key(row.wanted().caseId(), Names.folded(String.valueOf(row.wanted().title())));
+            Key key = new Key(
+                    row.wanted().caseId(),
+                    Names.folded(String.valueOf(row.wanted().title())));
             EventRow earlier = byEvent.putIfAbsent(key, row);
             if (earlier != null && !earlier.wanted().equals(row.wanted())) {
                 problems.add(new RowProblem(
                         row.row(),
                         "event",
                         "rows %d and %d tell different things of event '%s'."
-                                .formatted(earlier.row(), row.row(), row.wanted().title()),
+                                .formatted(
+                                        earlier.row(), row.row(), row.wanted().title()),
                         "Keep one of the two rows."));
             }
         }
@@ -156,7 +159,11 @@ final class EventTaking {
                         "order",
                         "'%s'%s and '%s'%s would both be event %d."
                                 .formatted(
-                                        other.title(), rowWords(other), event.title(), rowWords(event), event.ordinal()),
+                                        other.title(),
+                                        rowWords(other),
+                                        event.title(),
+                                        rowWords(event),
+                                        event.ordinal()),
                         "Give one of them another order."));
             }
         }

@@ -78,6 +78,28 @@ public final class Timeline {
         return new EventNames(all(), cases);
     }
 
+    /**
+     * The events from one to another of the same case, both included, in order.
+     *
+     * @throws workbench.problem.WorkbenchException if they belong to different cases, or the second comes before the first
+     */
+    public List<Event> between(Event from, Event to) {
+        if (!Objects.equals(from.caseId(), to.caseId())) {
+            throw Refusal.because(
+                    "Events '%s' and '%s' belong to different cases.".formatted(from.slug(), to.slug()),
+                    "Name two events of one case.");
+        }
+        if (to.ordinal() < from.ordinal()) {
+            throw Refusal.because(
+                    "Event %d comes before event %d.".formatted(to.ordinal(), from.ordinal()),
+                    "Name the earlier one first.");
+        }
+        return all().stream()
+                .filter(event -> Objects.equals(event.caseId(), from.caseId()))
+                .filter(event -> event.ordinal() >= from.ordinal() && event.ordinal() <= to.ordinal())
+                .toList();
+    }
+
     /** Adds an event; refused where its place or its title is taken, it would leave a gap, or it ends before it begins. */
     public Event add(NewEvent wanted) {
         return add(wanted, false);

@@ -49,15 +49,16 @@ public final class TimelineStore implements Undoable {
                 .forEach(doubled -> {
                     throw Refusal.because(doubled, "Move or remove one of them first; 'event list' shows them.");
                 });
-        database.query(REMOVED, row -> new EventId(row.getObject(1, UUID.class))).forEach(event -> {
-            List<String> hanging = hangingOn(event);
-            if (!hanging.isEmpty()) {
-                throw Refusal.because(
-                        "An event that was removed would be spoken of again by %s."
-                                .formatted(String.join(", ", hanging)),
-                        "Take back the removal of the event first; 'journal' shows it.");
-            }
-        });
+        database.query(REMOVED, row -> new EventId(row.getObject(1, UUID.class)))
+                .forEach(event -> {
+                    List<String> hanging = hangingOn(event);
+                    if (!hanging.isEmpty()) {
+                        throw Refusal.because(
+                                "An event that was removed would be spoken of again by %s."
+                                        .formatted(String.join(", ", hanging)),
+                                "Take back the removal of the event first; 'journal' shows it.");
+                    }
+                });
     }
 
     private static final String REMOVED = "SELECT DISTINCT e.id FROM event e JOIN change_part p ON p.row_id = e.id"
@@ -76,7 +77,6 @@ public final class TimelineStore implements Undoable {
         return hanging;
     }
 
-
     /** The tables of later rooms that speak of events: a table is shared here, no class. */
     private static Map<String, String> hanging() {
         Map<String, String> sql = new LinkedHashMap<>();
@@ -90,8 +90,10 @@ public final class TimelineStore implements Undoable {
         sql.put("version of a strategy", pointing("strategy", "event_id"));
         sql.put("task", pointing("task", "event_id"));
         sql.put("influence", pointing("influence", "event_id"));
-        sql.put("memo", "SELECT COUNT(*) FROM memo m JOIN memo_subject s ON s.memo_id = m.id"
-                + " WHERE s.entity = 'event' AND s.entity_id = ? AND m.removed_seq IS NULL");
+        sql.put(
+                "memo",
+                "SELECT COUNT(*) FROM memo m JOIN memo_subject s ON s.memo_id = m.id"
+                        + " WHERE s.entity = 'event' AND s.entity_id = ? AND m.removed_seq IS NULL");
         return Collections.unmodifiableMap(sql);
     }
 

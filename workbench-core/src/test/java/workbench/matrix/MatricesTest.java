@@ -76,8 +76,7 @@ class MatricesTest {
     }
 
     private static Event event(UUID id, String slug, int ordinal) {
-        return new Event(
-                new EventId(id), slug, slug, ordinal, null, null, false, null, null, List.of(), null);
+        return new Event(new EventId(id), slug, slug, ordinal, null, null, false, null, null, List.of(), null);
     }
 
     @AfterEach
