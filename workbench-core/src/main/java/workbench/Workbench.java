@@ -9,7 +9,11 @@ import workbench.cases.Cases;
 import workbench.codebook.BuiltInCodebooks;
 import workbench.codebook.CodebookStore;
 import workbench.codebook.Codebooks;
+import workbench.codebook.DoubleCodeHints;
+import workbench.codebook.HintStore;
 import workbench.coding.Coders;
+import workbench.coding.CodingLinkStore;
+import workbench.coding.CodingLinks;
 import workbench.coding.CodingStore;
 import workbench.coding.Codings;
 import workbench.coding.EvidenceWords;
@@ -74,6 +78,7 @@ public final class Workbench implements AutoCloseable {
     private final Study study;
     private final Journal journal;
     private final Codebooks codebooks;
+    private final DoubleCodeHints hints;
     private final Cases cases;
     private final Timeline timeline;
     private final Networks networks;
@@ -84,6 +89,7 @@ public final class Workbench implements AutoCloseable {
     private final SourceImport imports;
     private final Coders coders;
     private final Codings codings;
+    private final CodingLinks links;
     private final EvidenceWords evidence;
     private final Passages passages;
     private final Memos memos;
@@ -110,6 +116,8 @@ public final class Workbench implements AutoCloseable {
         SourceStore sourceStore = new SourceStore(database);
         TextStore textStore = new TextStore(database);
         CodingStore codingStore = new CodingStore(database);
+        HintStore hintStore = new HintStore(database);
+        CodingLinkStore linkStore = new CodingLinkStore(database);
         MemoStore memoStore = new MemoStore(database);
         InfluenceStore influenceStore = new InfluenceStore(database);
         GuideStore guideStore = new GuideStore(database);
@@ -121,6 +129,7 @@ public final class Workbench implements AutoCloseable {
                 coder == null ? study.coder() : coder,
                 List.of(
                         codebookStore,
+                        hintStore,
                         caseStore,
                         timelineStore,
                         networkStore,
@@ -129,12 +138,14 @@ public final class Workbench implements AutoCloseable {
                         participantStore,
                         sourceStore,
                         codingStore,
+                        linkStore,
                         memoStore,
                         influenceStore,
                         guideStore,
                         summaryStore,
                         ratingStore));
         this.codebooks = new Codebooks(codebookStore, journal);
+        this.hints = new DoubleCodeHints(hintStore, codebooks::tree, journal);
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, cases, journal);
         this.networks = new Networks(networkStore, journal);
@@ -148,12 +159,15 @@ public final class Workbench implements AutoCloseable {
         this.codings = new Codings(
                 database,
                 codingStore,
+                linkStore,
                 coders,
                 sources,
                 networks,
                 timeline,
                 words -> codebooks.lookup().codeInUse(words),
+                codebooks::facets,
                 journal);
+        this.links = new CodingLinks(linkStore);
         this.evidence = new EvidenceWords(
                 codingStore,
                 coders,
@@ -258,6 +272,11 @@ public final class Workbench implements AutoCloseable {
         return codebooks;
     }
 
+    /** Which neighbours to think of when coding. */
+    public DoubleCodeHints hints() {
+        return hints;
+    }
+
     public Cases cases() {
         return cases;
     }
@@ -297,6 +316,11 @@ public final class Workbench implements AutoCloseable {
 
     public Codings codings() {
         return codings;
+    }
+
+    /** Which codings belong together. */
+    public CodingLinks links() {
+        return links;
     }
 
     /** Reads and writes how people point at words as evidence. */

@@ -19,9 +19,16 @@ public final class CodeTree {
     private final Map<CodeId, Code> byId = new HashMap<>();
     private final Map<String, Code> byPath = new HashMap<>();
     private final Map<CodeId, List<Code>> children = new HashMap<>();
+    private final Map<CodeId, String> subjects;
 
     /** @param codes of all the codebooks, in any order */
     public CodeTree(List<Codebook> codebooks, List<Code> codes) {
+        this(codebooks, codes, Map.of());
+    }
+
+    /** @param subjects what domains are about in this study, as far as that is said */
+    public CodeTree(List<Codebook> codebooks, List<Code> codes, Map<CodeId, String> subjects) {
+        this.subjects = Map.copyOf(subjects);
         this.codebooks = codebooks.stream()
                 .sorted(Comparator.comparingInt(Codebook::ordinal))
                 .toList();
@@ -76,6 +83,11 @@ public final class CodeTree {
                 .map(Code::colour)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** What the domain that a code stands in is about in this study: the council's adult care team; empty where not said. */
+    public Optional<String> subjectOf(CodeId id) {
+        return Optional.ofNullable(subjects.get(domainOf(id).id()));
     }
 
     public List<Code> childrenOf(CodeId id) {

@@ -27,13 +27,19 @@ final class CodeWording {
             change.nothingChanged();
             return standing.tree().code(id);
         }
-        store.keepVersion(change, standing.tree().code(id));
+        keepVersion(standing.tree().code(id));
         store.alter(change, row.reworded(fresh));
         return done(id, "%s, version %d".formatted(standing.label(id), row.version() + 1));
     }
 
-    Code overlay(CodeId id, @Nullable String name, Rewording words) {
+    Code overlay(CodeId id, @Nullable String name, @Nullable String subject, Rewording words) {
         Code code = standing.tree().code(id);
+        if (subject != null && code.parent() != null) {
+            throw Refusal.because(
+                    "'%s' is no domain, and has no subject of its own.".formatted(code.path()),
+                    "Say the subject of its domain: 'codebook overlay %s --subject …'."
+                            .formatted(standing.tree().domainOf(id).slug()));
+        }
         if (code.origin() == CodeOrigin.INDUCTIVE) {
             throw Refusal.because(
                     "'%s' is the study's own code; an overlay is for a framework's.".formatted(code.path()),
@@ -47,12 +53,16 @@ final class CodeWording {
             ownName = null;
         }
         StoredOverlay fresh = new StoredOverlay(
-                old == null ? Ids.next() : old.id(), id, ownName, old == null ? words : words.over(old.words()));
+                old == null ? Ids.next() : old.id(),
+                id,
+                ownName,
+                subjectOf(subject, old),
+                old == null ? words : words.over(old.words()));
         if (fresh.equals(old) || (old == null && saysNothing(fresh, row))) {
             change.nothingChanged();
             return code;
         }
-        store.keepVersion(change, code);
+        keepVersion(code);
         if (old == null) {
             store.insert(change, fresh);
         } else {
@@ -62,8 +72,22 @@ final class CodeWording {
         return done(id, "%s, version %d".formatted(standing.label(id), row.version() + 1));
     }
 
+    private static @Nullable String subjectOf(@Nullable String fresh, @Nullable StoredOverlay old) {
+        if (fresh == null) {
+            return old == null ? null : old.subject();
+        }
+        return fresh.isBlank() ? null : fresh.strip();
+    }
+
+    private void keepVersion(Code code) {
+        String subject = standing.overlay(code.id()).map(StoredOverlay::subject).orElse(null);
+        store.keepVersion(change, code, subject);
+    }
+
     private static boolean saysNothing(StoredOverlay overlay, StoredCode row) {
-        return overlay.name() == null && overlay.words().applyTo(row.wording()).equals(row.wording());
+        return overlay.name() == null
+                && overlay.subject() == null
+                && overlay.words().applyTo(row.wording()).equals(row.wording());
     }
 
     Code lift(CodeId id) {
@@ -73,7 +97,7 @@ final class CodeWording {
                         "No words of the study's own lie over '%s'.".formatted(code.path()),
                         "See 'codebook show': such codes have the origin 'overlay'.")));
         StoredCode row = standing.row(id);
-        store.keepVersion(change, code);
+        keepVersion(code);
         change.remove("code_overlay", overlay.id());
         store.alter(change, row.reworded(row.wording()));
         return done(id, "%s, version %d, the framework's words again".formatted(standing.label(id), row.version() + 1));

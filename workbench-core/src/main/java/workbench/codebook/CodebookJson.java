@@ -133,10 +133,11 @@ public final class CodebookJson {
         return exclusions(MAPPER.readTree(json));
     }
 
-    /** Name and wording of a version that is past. */
-    static String versionText(String name, Wording wording) {
+    /** Name, subject and wording of a version that is past. */
+    static String versionText(String name, @Nullable String subject, Wording wording) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("name", name);
+        put(json, "subject", subject);
         put(json, "definition", wording.definition());
         putTexts(json, "include", wording.include());
         json.set("exclude", exclusions(wording.exclude()));
@@ -153,7 +154,7 @@ public final class CodebookJson {
                 exclusions(json.path("exclude")),
                 texts(json.path("examples")),
                 text(json, "note"));
-        return new EarlierWording(version, json.path("name").asString(""), wording);
+        return new EarlierWording(version, json.path("name").asString(""), text(json, "subject"), wording);
     }
 
     private static ArrayNode exclusions(List<Exclusion> exclusions) {

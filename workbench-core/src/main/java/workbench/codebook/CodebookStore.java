@@ -35,11 +35,11 @@ public final class CodebookStore implements Undoable {
                    details = ?, version = ?, retired = ?, merged_into = ?
              WHERE id = ?""";
     private static final String INSERT_OVERLAY = """
-            INSERT INTO code_overlay (name, definition, include_rules, exclude_rules, examples, note, id, code_id, created_seq)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO code_overlay (name, definition, include_rules, exclude_rules, examples, note, subject, id, code_id, created_seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE_OVERLAY = """
             UPDATE code_overlay
-               SET name = ?, definition = ?, include_rules = ?, exclude_rules = ?, examples = ?, note = ?
+               SET name = ?, definition = ?, include_rules = ?, exclude_rules = ?, examples = ?, note = ?, subject = ?
              WHERE id = ?""";
     private static final String ROW_OF_CODE_TABLES_SINCE =
             "SELECT 1 FROM change WHERE seq > ? AND entity IN ('code', 'codebook') LIMIT 1";
@@ -150,22 +150,22 @@ public final class CodebookStore implements Undoable {
     }
 
     /** Keeps the wording that a code has until now. */
-    void keepVersion(OpenChange change, Code code) {
+    void keepVersion(OpenChange change, Code code, @Nullable String subject) {
         database.update(
                 "INSERT INTO code_version (id, code_id, version, wording, created_seq) VALUES (?, ?, ?, ?, ?)",
                 Binder.of(
                         Ids.next(),
                         code.id().value(),
                         code.version(),
-                        CodebookJson.versionText(code.name(), code.wording()),
+                        CodebookJson.versionText(code.name(), subject, code.wording()),
                         change.seq()));
     }
 
     void insert(OpenChange change, StoredOverlay overlay) {
         database.update(INSERT_OVERLAY, statement -> {
             bind(statement, overlay);
-            statement.setObject(8, overlay.code().value());
-            statement.setLong(9, change.seq());
+            statement.setObject(9, overlay.code().value());
+            statement.setLong(10, change.seq());
         });
     }
 
@@ -206,7 +206,8 @@ public final class CodebookStore implements Undoable {
         statement.setString(4, words.exclude() == null ? null : CodebookJson.exclusionText(words.exclude()));
         statement.setString(5, words.examples() == null ? null : CodebookJson.listText(words.examples()));
         statement.setString(6, words.note());
-        statement.setObject(7, overlay.id());
+        statement.setString(7, overlay.subject());
+        statement.setObject(8, overlay.id());
     }
 
     private static Codebook toCodebook(ResultSet row) throws SQLException {
@@ -268,6 +269,7 @@ public final class CodebookStore implements Undoable {
                 row.getObject("id", UUID.class),
                 new CodeId(row.getObject("code_id", UUID.class)),
                 row.getString("name"),
+                row.getString("subject"),
                 words);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
 import workbench.id.CodingId;
 import workbench.journal.Journal;
+import workbench.journal.OpenChange;
 
 /**
  * The study's codebooks and codes, and all that may be done to them. Each change is one entry of the journal, can be taken
@@ -68,6 +69,11 @@ public final class Codebooks {
         return lookup().codebook(slug);
     }
 
+    /** The roles and characteristics of people that are coded together; without any where the study lacks CFIR 2022. */
+    public Facets facets() {
+        return new Facets(tree());
+    }
+
     /** The codebook as it can be written to a file: with the study's own words, without retired codes. */
     public CodebookFile file(Codebook book) {
         return new CodebookDeparture(store).file(book);
@@ -93,7 +99,12 @@ public final class Codebooks {
 
     /** Adds an inductive code. */
     public Code addCode(NewCode code) {
-        return journal.record("codebook add", "code", change -> new CodeAddition(store, change).add(code));
+        return journal.record("codebook add", "code", change -> addCode(code, change));
+    }
+
+    /** Adds it as a part of a change that is being made, which must be one to a code. */
+    public Code addCode(NewCode code, OpenChange change) {
+        return new CodeAddition(store, change).add(code);
     }
 
     /** Gives an inductive code new words, in its next version; the earlier ones are kept. */
@@ -107,8 +118,17 @@ public final class Codebooks {
      * @param name the study's own name for it, or null to leave the name as it is
      */
     public Code overlay(CodeId code, @Nullable String name, Rewording words) {
+        return overlay(code, name, null, words);
+    }
+
+    /**
+     * The same, and for a domain what it is about in this study.
+     *
+     * @param subject null leaves it as it is, an empty text takes it away; refused for a code that is no domain
+     */
+    public Code overlay(CodeId code, @Nullable String name, @Nullable String subject, Rewording words) {
         return journal.record(
-                "codebook overlay", "code", change -> new CodeWording(store, change).overlay(code, name, words));
+                "codebook overlay", "code", change -> new CodeWording(store, change).overlay(code, name, subject, words));
     }
 
     /** Takes the study's own words off a framework's code. */

@@ -1,4 +1,10 @@
 package workbench.codebook;
 
-/** How a code was called and worded in an earlier version. */
-public record EarlierWording(int version, String name, Wording wording) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a code was called and worded in an earlier version.
+ *
+ * @param subject what it was about in the study, if it is a domain and that was said
+ */
+public record EarlierWording(int version, String name, @Nullable String subject, Wording wording) {}

@@ -32,7 +32,13 @@ final class TreeBuilder {
         for (Codebook book : books) {
             builder.addBelow(new Place(book.id(), null), book.slug());
         }
-        return new CodeTree(books, builder.codes);
+        Map<CodeId, String> subjects = new HashMap<>();
+        overlays.forEach((code, overlay) -> {
+            if (overlay.subject() != null) {
+                subjects.put(code, overlay.subject());
+            }
+        });
+        return new CodeTree(books, builder.codes, subjects);
     }
 
     private void addBelow(Place place, String path) {

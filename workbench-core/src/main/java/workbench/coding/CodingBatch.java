@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.codebook.Code;
+import workbench.codebook.Facets;
 import workbench.id.CoderId;
 import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
+import workbench.id.Ids;
 import workbench.id.NetworkId;
 import workbench.id.SourceId;
 import workbench.journal.OpenChange;
-import workbench.network.Network;
 import workbench.network.Networks;
 import workbench.problem.Problem;
 import workbench.problem.RowProblem;
@@ -29,7 +33,6 @@ import workbench.storage.Batch;
 import workbench.storage.Binder;
 import workbench.storage.Database;
 import workbench.text.TextRange;
-import workbench.timeline.Event;
 import workbench.timeline.Timeline;
 
 /** Many codings in one transaction: each row is resolved, placed and written; one fault and all of it is taken back. */
@@ -40,36 +43,38 @@ final class CodingBatch implements AutoCloseable {
     private final Rooms rooms;
     private final OpenChange change;
     private final CodingStatus status;
+    private final RowWords words;
     private final Batch excerpts;
     private final Batch codings;
     private final Batch events;
     private final Batch affects;
     private final Map<String, Coder> coders = new HashMap<>();
-    private final Map<String, Code> codes = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, List<EventId>> eventLists = new HashMap<>();
-    private final Map<String, List<NetworkId>> networkLists = new HashMap<>();
     private final Map<SourceId, SourcePage> pages = new LinkedHashMap<>(64, 0.75f, true);
     private final List<CodingId> made = new ArrayList<>();
+    private final List<CodingLink> acts = new ArrayList<>();
     private final List<RowProblem> refused = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private int refusals;
     private int unchanged;
+    private boolean marked;
 
     /** What a batch asks of the other rooms. */
     record Rooms(
             Database database,
             CodingStore store,
+            CodingLinkStore links,
             Coders coders,
             Sources sources,
             Networks networks,
             Timeline timeline,
-            Function<String, Code> codes) {}
+            Function<String, Code> codes,
+            Supplier<Facets> facets) {}
 
     CodingBatch(Rooms rooms, OpenChange change, CodingStatus status) {
         this.rooms = rooms;
         this.change = change;
         this.status = status;
+        this.words = new RowWords(rooms);
         this.excerpts = rooms.database().batch(CodingStore.INSERT_EXCERPT);
         this.codings = rooms.database().batch(CodingStore.INSERT_CODING);
         this.events = rooms.database().batch(CodingStore.INSERT_EVENT);
@@ -98,9 +103,53 @@ final class CodingBatch implements AutoCloseable {
     }
 
     private void make(CodingRow row) {
-        Source source = named(row, "source", () -> sources.computeIfAbsent(row.source(), rooms.sources()::find));
-        Code code = named(row, "code", () -> codes.computeIfAbsent(row.code(), rooms.codes()));
+        Source source = words.source(row);
+        List<Code> codes = words.codes(row);
         SourcePage page = pageOf(source);
+        TextRange range = placed(row, page);
+        Valence valence = words.valence(row);
+        Voice voice = words.voice(row);
+        NetworkId network = words.network(row);
+        List<EventId> own = words.events(row);
+        List<NetworkId> affected = words.affects(row);
+        boolean inherited = own.isEmpty() && source.events().size() == 1;
+        Excerpt excerpt = excerpt(row, page, range, network, voice);
+        List<CodingId> act = new ArrayList<>();
+        for (Code code : codes) {
+            act.add(keep(
+                    page,
+                    new Coding(
+                            CodingId.next(),
+                            excerpt.id(),
+                            code.id(),
+                            code.version(),
+                            coder(row.coder()),
+                            valence,
+                            inherited ? source.events() : own,
+                            inherited ? EventBasis.INHERITED : own.isEmpty() ? null : EventBasis.STATED,
+                            affected,
+                            row.note().isBlank() ? null : row.note(),
+                            Layer.INDIVIDUAL,
+                            status,
+                            change.at())));
+        }
+        if (act.size() == 2) {
+            acts.add(new CodingLink(Ids.next(), LinkKind.FACET, act.getFirst(), act.getLast(), null));
+        }
+    }
+
+    /** Marks the place of a row without coding it; refused as a whole where anything is wrong. */
+    Excerpt mark(CodingRow row) {
+        SourcePage page = pageOf(words.source(row));
+        return excerpt(row, page, placed(row, page), words.network(row), words.voice(row));
+    }
+
+    /** Whether an excerpt was made or completed. */
+    boolean marked() {
+        return marked;
+    }
+
+    private static TextRange placed(CodingRow row, SourcePage page) {
         TextRange range = Placing.of(row, page);
         if (page.isRestricted(range)) {
             throw Placing.refused(
@@ -109,48 +158,27 @@ final class CodingBatch implements AutoCloseable {
                     "%s of %s is off the record".formatted(range, page.source().label()),
                     "Code what stands before or after it.");
         }
-        Valence valence = row.valence().isBlank() ? null : valence(row);
-        Voice voice = row.voice().isBlank() ? null : voice(row);
-        List<NetworkId> stated = networks(row, "network", row.network());
-        if (stated.size() > 1) {
-            throw Placing.refused(row, "network", "words belong to one network", "State one, or none.");
-        }
-        List<EventId> own = eventsOf(row);
-        boolean inherited = own.isEmpty() && source.events().size() == 1;
-        Excerpt excerpt = excerpt(row, page, range, stated.isEmpty() ? null : stated.getFirst(), voice);
-        Coding coding = new Coding(
-                CodingId.next(),
-                excerpt.id(),
-                code.id(),
-                code.version(),
-                coder(row.coder()),
-                valence,
-                inherited ? source.events() : own,
-                inherited ? EventBasis.INHERITED : own.isEmpty() ? null : EventBasis.STATED,
-                networks(row, "affects", row.affects()),
-                row.note().isBlank() ? null : row.note(),
-                Layer.INDIVIDUAL,
-                status,
-                change.at());
-        if (page.add(coding)) {
-            write(coding);
-        } else {
-            unchanged++;
-        }
+        return range;
     }
 
-    private void write(Coding coding) {
+    /** Writes the coding, unless the same stands already; answers with the one that stands. */
+    private CodingId keep(SourcePage page, Coding coding) {
+        CodingId standing = page.add(coding);
+        if (!standing.equals(coding.id())) {
+            unchanged++;
+            return standing;
+        }
         made.add(coding.id());
-        if (refusals > 0) {
-            return; // all will be taken back: the further rows are only looked at for faults
+        if (refusals == 0) { // else all will be taken back: the further rows are only looked at for faults
+            codings.add(CodingStore.binding(coding, change.seq()));
+            for (EventId event : coding.events()) {
+                events.add(Binder.of(coding.id().value(), event.value()));
+            }
+            for (NetworkId network : coding.affects()) {
+                affects.add(Binder.of(coding.id().value(), network.value()));
+            }
         }
-        codings.add(CodingStore.binding(coding, change.seq()));
-        for (EventId event : coding.events()) {
-            events.add(Binder.of(coding.id().value(), event.value()));
-        }
-        for (NetworkId network : coding.affects()) {
-            affects.add(Binder.of(coding.id().value(), network.value()));
-        }
+        return standing;
     }
 
     private Excerpt excerpt(
@@ -161,6 +189,7 @@ final class CodingBatch implements AutoCloseable {
                     ExcerptId.next(), page.source().id(), page.source().version(), range, network, voice);
             page.put(excerpt);
             excerpts.add(CodingStore.binding(excerpt, change.seq()));
+            marked = true;
             return excerpt;
         }
         refuseIfAtOdds(row, standing, network, voice);
@@ -176,6 +205,7 @@ final class CodingBatch implements AutoCloseable {
             change.altering("excerpt", standing.id().value());
             rooms.store().update(completed);
             page.put(completed);
+            marked = true;
         }
         return completed;
     }
@@ -225,65 +255,8 @@ final class CodingBatch implements AutoCloseable {
                 .id();
     }
 
-    private static Valence valence(CodingRow row) {
-        return Valence.read(row.valence())
-                .orElseThrow(() -> Placing.refused(
-                        row,
-                        "valence",
-                        "'%s' is no valence".formatted(row.valence()),
-                        "Write positive, negative, mixed, neutral or leave it empty."));
-    }
-
-    private static Voice voice(CodingRow row) {
-        return Voice.read(row.voice())
-                .orElseThrow(() -> Placing.refused(
-                        row,
-                        "voice",
-                        "'%s' is no voice".formatted(row.voice()),
-                        "Write observer, quoted, document or leave it empty."));
-    }
-
-    private List<EventId> eventsOf(CodingRow row) {
-        return named(
-                row,
-                "event",
-                () -> eventLists.computeIfAbsent(
-                        row.event(),
-                        words -> split(words)
-                                .map(rooms.timeline()::find)
-                                .map(Event::id)
-                                .distinct()
-                                .toList()));
-    }
-
-    private List<NetworkId> networks(CodingRow row, String column, String words) {
-        return named(
-                row,
-                column,
-                () -> networkLists.computeIfAbsent(
-                        words,
-                        list -> split(list)
-                                .map(rooms.networks()::find)
-                                .map(Network::id)
-                                .distinct()
-                                .toList()));
-    }
-
-    static java.util.stream.Stream<String> split(String list) {
+    static Stream<String> split(String list) {
         return java.util.Arrays.stream(list.split(";")).map(String::strip).filter(word -> !word.isEmpty());
-    }
-
-    /** What the words name, or the refusal with the row and column. */
-    private static <T> T named(CodingRow row, String column, Supplier<T> finding) {
-        try {
-            return finding.get();
-        } catch (WorkbenchException unknown) {
-            Problem problem = unknown.problems().getFirst();
-            String what = row.row() == 0
-                    ? problem.what()
-                    : "Row %d, column '%s': %s".formatted(row.row(), column, problem.what());
-            throw new WorkbenchException(new RowProblem(row.row(), column, what, problem.remedy()));
-        }
     }
 
     /** The outcome; where anything was refused, nothing counts as applied. */
@@ -302,11 +275,30 @@ final class CodingBatch implements AutoCloseable {
         return made.size() == 1 ? Optional.of(made.getFirst()) : Optional.empty();
     }
 
+    /** Joins the codings of linked acts, when all of them are written. */
+    private void linkActs() {
+        if (acts.isEmpty() || refusals > 0) {
+            return;
+        }
+        record Act(CodingId role, @Nullable CodingId characteristic) {}
+        Set<Act> joined = rooms.links().of(acts.stream().map(CodingLink::from).toList()).stream()
+                .filter(link -> link.kind() == LinkKind.FACET)
+                .map(link -> new Act(link.from(), link.to()))
+                .collect(Collectors.toSet());
+        rooms.links()
+                .insert(
+                        acts.stream()
+                                .filter(act -> joined.add(new Act(act.from(), act.to())))
+                                .toList(),
+                        change.seq());
+    }
+
     @Override
     public void close() {
         excerpts.close();
         codings.close();
         events.close();
         affects.close();
+        linkActs();
     }
 }

@@ -108,6 +108,11 @@ public final class CodingStore implements Undoable {
         database.update(INSERT_EXCERPT, binding(excerpt, seq));
     }
 
+    void insert(Coding coding, long seq) {
+        database.update(INSERT_CODING, binding(coding, seq));
+        insertLists(coding);
+    }
+
     void update(Excerpt excerpt) {
         database.update(
                 "UPDATE excerpt SET start_at = ?, end_at = ?, network_id = ?, voice = ? WHERE id = ?",
@@ -136,6 +141,11 @@ public final class CodingStore implements Undoable {
                         id));
         database.update("DELETE FROM coding_event WHERE coding_id = ?", Binder.of(id));
         database.update("DELETE FROM coding_affects WHERE coding_id = ?", Binder.of(id));
+        insertLists(coding);
+    }
+
+    private void insertLists(Coding coding) {
+        UUID id = coding.id().value();
         database.updateEach(INSERT_EVENT, coding.events(), (statement, event) -> {
             statement.setObject(1, id);
             statement.setObject(2, event.value());

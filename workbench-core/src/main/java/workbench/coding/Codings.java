@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import workbench.codebook.Code;
+import workbench.codebook.Facets;
 import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
-import workbench.id.NetworkId;
 import workbench.journal.Journal;
 import workbench.journal.OpenChange;
-import workbench.network.Network;
 import workbench.network.Networks;
 import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
 import workbench.source.Source;
 import workbench.source.Sources;
 import workbench.storage.Database;
-import workbench.timeline.Event;
 import workbench.timeline.Timeline;
 
 /** Makes codings, changes them without losing their id, note or history, and shows them with what they rest on. */
@@ -39,17 +39,23 @@ public final class Codings {
     private final CodingStore store;
     private final Journal journal;
 
-    /** @param codes finds the code that words mean, for a new coding */
+    /**
+     * @param codes finds the code that words mean, for a new coding
+     * @param facets the roles and characteristics of a linked act
+     */
     public Codings(
             Database database,
             CodingStore store,
+            CodingLinkStore links,
             Coders coders,
             Sources sources,
             Networks networks,
             Timeline timeline,
             Function<String, Code> codes,
+            Supplier<Facets> facets,
             Journal journal) {
-        this.rooms = new CodingBatch.Rooms(database, store, coders, sources, networks, timeline, codes);
+        this.rooms =
+                new CodingBatch.Rooms(database, store, links, coders, sources, networks, timeline, codes, facets);
         this.store = store;
         this.journal = journal;
     }
@@ -141,96 +147,85 @@ public final class Codings {
         return all;
     }
 
-    /** Changes codings; they keep their id, their place and their history. */
+    /** Changes codings; they keep their id, their place and their history. A half of a linked act that is no longer one leaves it. */
     public List<Coding> set(Collection<CodingId> ids, CodingEdit edit) {
-        Code code = edit.code() == null ? null : rooms.codes().apply(edit.code());
-        Optional<Valence> valence = edit.valence() == null || edit.valence().equals("none")
-                ? Optional.empty()
-                : Optional.of(Valence.read(edit.valence())
-                        .orElseThrow(() -> Refusal.because(
-                                "'%s' is no valence.".formatted(edit.valence()),
-                                "Say positive (+), negative (-), mixed (+/-), neutral (0) or none.")));
-        List<EventId> events = edit.event() == null || edit.event().equals("none")
-                ? List.of()
-                : CodingBatch.split(edit.event())
-                        .map(rooms.timeline()::find)
-                        .map(Event::id)
-                        .distinct()
-                        .toList();
-        List<NetworkId> affects = edit.affects() == null || edit.affects().equals("none")
-                ? List.of()
-                : CodingBatch.split(edit.affects())
-                        .map(rooms.networks()::find)
-                        .map(Network::id)
-                        .distinct()
-                        .toList();
-        return alter(
-                "coding set",
-                ids,
-                old -> new Coding(
-                        old.id(),
-                        old.excerpt(),
-                        code == null ? old.code() : code.id(),
-                        code == null ? old.codeVersion() : code.version(),
-                        old.coder(),
-                        edit.valence() == null ? old.valence() : valence.orElse(null),
-                        edit.event() == null ? old.events() : events,
-                        edit.event() == null ? old.eventBasis() : events.isEmpty() ? null : EventBasis.STATED,
-                        edit.affects() == null ? old.affects() : affects,
-                        edit.note() == null ? old.note() : edit.note().equals("none") ? null : edit.note(),
-                        old.layer(),
-                        old.status(),
-                        old.codedAt()));
+        return new CodingChange(rooms, journal).set(standing(ids), edit);
     }
 
     /** Makes proposals count. */
     public List<Coding> accept(Collection<CodingId> ids) {
-        return alter("coding accept", ids, coding -> withStatus(coding, CodingStatus.MADE));
+        return new CodingChange(rooms, journal).accept(standing(ids));
     }
 
-    /** Takes codings out of every count; they stay in the study with their history. */
+    /**
+     * Takes codings out of every count; they stay in the study with their history. The other half of a linked act goes with
+     * them, unless it is a half of another act that stays.
+     *
+     * @return those asked for, and the other halves
+     */
     public List<Coding> withdraw(Collection<CodingId> ids) {
-        return alter("coding withdraw", ids, coding -> withStatus(coding, CodingStatus.WITHDRAWN));
+        Set<CodingId> halves = new LinkedHashSet<>(ids);
+        halves.addAll(new LinkedActs(rooms.links()).goingWith(ids, this::made));
+        return withdrawAlone(halves);
     }
 
-    private static Coding withStatus(Coding old, CodingStatus status) {
-        return new Coding(
-                old.id(),
-                old.excerpt(),
-                old.code(),
-                old.codeVersion(),
-                old.coder(),
-                old.valence(),
-                old.events(),
-                old.eventBasis(),
-                old.affects(),
-                old.note(),
-                old.layer(),
-                status,
-                old.codedAt());
+    /** The same without the other halves of linked acts. */
+    public List<Coding> withdrawAlone(Collection<CodingId> ids) {
+        return new CodingChange(rooms, journal).withdraw(standing(ids));
     }
 
-    private List<Coding> alter(String what, Collection<CodingId> ids, UnaryOperator<Coding> alteration) {
-        return journal.record(what, "coding", change -> {
-            List<Coding> result = new ArrayList<>();
-            int altered = 0;
-            for (Coding old : standing(ids)) {
-                Coding changed = alteration.apply(old);
-                if (!changed.equals(old)) {
-                    change.altering("coding", old.id().value());
-                    store.update(changed);
-                    altered++;
+    private Set<CodingId> made(Collection<CodingId> ids) {
+        return store.codings(ids).stream()
+                .filter(coding -> coding.status() == CodingStatus.MADE)
+                .map(Coding::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Marks words without coding them; an excerpt that stands there is joined. */
+    public Excerpt mark(CodingRow row) {
+        return journal.record("excerpt add", "excerpt", change -> {
+            try (CodingBatch batch = new CodingBatch(rooms, change, CodingStatus.MADE)) {
+                Excerpt marked = batch.mark(row);
+                change.about(marked.id().value());
+                change.summarize("excerpt %s of %s"
+                        .formatted(
+                                marked.range(),
+                                rooms.sources().source(marked.source()).label()));
+                if (!batch.marked()) {
+                    change.nothingChanged();
                 }
-                result.add(changed);
+                return marked;
             }
-            if (altered == 0) {
-                change.nothingChanged();
-            }
-            if (ids.size() == 1) {
-                change.about(ids.iterator().next().value());
-            }
-            change.summarize("%d %s".formatted(altered, altered == 1 ? "coding" : "codings"));
-            return result;
+        });
+    }
+
+    /**
+     * Makes a code of an excerpt's own words and codes the excerpt with it, in one change.
+     *
+     * @param making adds the code
+     */
+    public Code codeInVivo(Excerpt excerpt, Function<OpenChange, Code> making) {
+        return journal.record("codebook add", "code", change -> {
+            Code code = making.apply(change);
+            List<EventId> events = rooms.sources().source(excerpt.source()).events();
+            boolean inherited = events.size() == 1;
+            store.insert(
+                    new Coding(
+                            CodingId.next(),
+                            excerpt.id(),
+                            code.id(),
+                            code.version(),
+                            rooms.coders().acting(change).id(),
+                            null,
+                            inherited ? events : List.of(),
+                            inherited ? EventBasis.INHERITED : null,
+                            List.of(),
+                            null,
+                            Layer.INDIVIDUAL,
+                            CodingStatus.MADE,
+                            change.at()),
+                    change.seq());
+            return code;
         });
     }
 

@@ -1,7 +1,6 @@
 package workbench.coding;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
 import workbench.id.CoderId;
+import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
 import workbench.id.NetworkId;
@@ -23,8 +23,8 @@ final class SourcePage {
     private final Source source;
     private final SourceText text;
     private final Map<TextRange, Excerpt> excerpts = new HashMap<>();
-    private final Set<Sameness> made = new HashSet<>();
-    private final Set<Sameness> proposed = new HashSet<>();
+    private final Map<Sameness, CodingId> made = new HashMap<>();
+    private final Map<Sameness, CodingId> proposed = new HashMap<>();
     private final List<TextRange> restricted;
     private @Nullable FoldedText folded;
 
@@ -78,14 +78,22 @@ final class SourcePage {
         excerpts.put(excerpt.range(), excerpt);
     }
 
-    /** Whether the coding is new here; it counts as standing from now on. What was made need not be proposed any more. */
-    boolean add(Coding coding) {
+    /**
+     * Lets the coding count as standing, unless the same stands already; answers with the one that stands. What was made need
+     * not be proposed any more.
+     */
+    CodingId add(Coding coding) {
         Sameness same = Sameness.of(coding);
         return switch (coding.status()) {
-            case MADE -> made.add(same);
-            case PROPOSED -> !made.contains(same) && proposed.add(same);
-            case WITHDRAWN -> false;
+            case MADE -> standing(made, same, coding);
+            case PROPOSED -> made.containsKey(same) ? standing(made, same, coding) : standing(proposed, same, coding);
+            case WITHDRAWN -> coding.id();
         };
+    }
+
+    private static CodingId standing(Map<Sameness, CodingId> codings, Sameness same, Coding coding) {
+        CodingId before = codings.putIfAbsent(same, coding.id());
+        return before == null ? coding.id() : before;
     }
 
     /** Every place where the quote stands, at most {@code limit}. */

@@ -220,3 +220,8 @@ CREATE TABLE IF NOT EXISTS coding_link (
   removed_seq BIGINT);
 CREATE INDEX IF NOT EXISTS coding_link_from ON coding_link (from_coding);
 CREATE INDEX IF NOT EXISTS coding_link_to ON coding_link (to_coding);
+CREATE INDEX IF NOT EXISTS coding_link_created ON coding_link (created_seq);
+
+-- Which codings stand of a code, and under which wording: counted from the index alone. It takes the first step's place.
+CREATE INDEX IF NOT EXISTS coding_standing ON coding (code_id, code_version, status, removed_seq, id);
+DROP INDEX IF EXISTS coding_code;
