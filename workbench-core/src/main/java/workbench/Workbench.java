@@ -43,6 +43,9 @@ import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.question.Material;
 import workbench.question.Questions;
+import workbench.rating.DistinctionStore;
+import workbench.rating.Distinctions;
+import workbench.rating.RatingMatrices;
 import workbench.rating.RatingRooms;
 import workbench.rating.RatingStore;
 import workbench.rating.Ratings;
@@ -96,6 +99,8 @@ public final class Workbench implements AutoCloseable {
     private final Guides guides;
     private final Summaries summaries;
     private final Ratings ratings;
+    private final Distinctions distinctions;
+    private final RatingMatrices ratingMatrices;
     private final SegmentIndex index;
     private final Search search;
     private final Matrices matrices;
@@ -123,6 +128,7 @@ public final class Workbench implements AutoCloseable {
         GuideStore guideStore = new GuideStore(database);
         SummaryStore summaryStore = new SummaryStore(database);
         RatingStore ratingStore = new RatingStore(database);
+        DistinctionStore distinctionStore = new DistinctionStore(database);
         this.journal = new Journal(
                 database,
                 Clock.systemUTC(),
@@ -143,7 +149,8 @@ public final class Workbench implements AutoCloseable {
                         influenceStore,
                         guideStore,
                         summaryStore,
-                        ratingStore));
+                        ratingStore,
+                        distinctionStore));
         this.codebooks = new Codebooks(codebookStore, journal);
         this.hints = new DoubleCodeHints(hintStore, codebooks::tree, journal);
         this.cases = new Cases(caseStore, journal);
@@ -188,10 +195,11 @@ public final class Workbench implements AutoCloseable {
         this.summaries = new Summaries(
                 summaryStore, coders, journal, id -> sources.source(id).label());
         this.memos = new Memos(memoStore, coders, journal, study);
-        this.ratings = new Ratings(
-                ratingStore,
-                new RatingRooms(cases, codebooks::tree, codebooks::lookup, coders, evidence, sources),
-                journal);
+        RatingRooms ratingRooms =
+                new RatingRooms(cases, codebooks::tree, codebooks::lookup, coders, evidence, sources);
+        this.ratings = new Ratings(ratingStore, ratingRooms, journal);
+        this.distinctions = new Distinctions(distinctionStore, ratingRooms, journal);
+        this.ratingMatrices = new RatingMatrices(ratings, distinctions, ratingRooms);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
         this.matrices = new Matrices(
@@ -350,6 +358,16 @@ public final class Workbench implements AutoCloseable {
     /** Ratings of constructs in cases, and what is agreed. */
     public Ratings ratings() {
         return ratings;
+    }
+
+    /** Where the team says otherwise than its rule which constructs tell cases apart. */
+    public Distinctions distinctions() {
+        return distinctions;
+    }
+
+    /** Ratings as constructs by cases. */
+    public RatingMatrices ratingMatrices() {
+        return ratingMatrices;
     }
 
     public Search search() {

@@ -40,6 +40,18 @@ public enum RatingValue {
         return word;
     }
 
+    /** As it stands in tables for people: {@code +2}, {@code −1}, {@code X}, {@code not asked}, {@code N/A}. */
+    public String shown() {
+        return switch (this) {
+            case SOMEWHAT_HELPS, CLEARLY_HELPS -> "+" + word;
+            case CLEARLY_HINDERS, SOMEWHAT_HINDERS -> word.replace('-', '−');
+            case MIXED -> "X";
+            case NOT_ASKED, NOT_SAID -> word.replace('-', ' ');
+            case NOT_APPLICABLE -> "N/A";
+            case NO_INFLUENCE, EXTERNAL, INTERNAL -> word;
+        };
+    }
+
     /** Whether it is one of −2 to +2. */
     public boolean isNumber() {
         return ordinal() <= CLEARLY_HELPS.ordinal();
@@ -70,8 +82,8 @@ public enum RatingValue {
     public static Optional<RatingValue> read(String words) {
         String wanted = words.strip().replace('−', '-').replaceFirst("^\\+(?=\\d)", "");
         return switch (wanted.toLowerCase(Locale.ROOT)) {
-            case "x" -> Optional.of(MIXED);
-            case "n/a", "na" -> Optional.of(NOT_APPLICABLE);
+            case "x", "x (mixed)", "mixed (x)", "0 (mixed)" -> Optional.of(MIXED);
+            case "n/a", "na", "does not apply" -> Optional.of(NOT_APPLICABLE);
             default ->
                 Arrays.stream(values())
                         .filter(value -> value.word.equalsIgnoreCase(wanted.replace(' ', '-')))
