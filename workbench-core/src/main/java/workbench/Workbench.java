@@ -38,6 +38,8 @@ import workbench.network.Configurations;
 import workbench.network.NetworkRooms;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
+import workbench.picture.PictureRooms;
+import workbench.picture.Pictures;
 import workbench.problem.WorkbenchException;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
@@ -404,6 +406,12 @@ public final class Workbench implements AutoCloseable {
                 matrices,
                 VERSION,
                 Clock.systemDefaultZone()));
+    }
+
+    /** Draws the study. */
+    public Pictures pictures() {
+        return new Pictures(new PictureRooms(
+                study, journal, cases, timeline, networks, actors, configurations, sources, search));
     }
 
     /** Makes the index anew from the database. */

@@ -101,6 +101,7 @@ final class Catalogue {
                 one("find", FindCommand::new),
                 one("matrix", MatrixCommand::new),
                 one("ask", AskCommand::new),
+                one("timeline", TimelineCommand::new),
                 one("export", ExportCommand::new),
                 one("verify", VerifyCommand::new),
                 one("journal", JournalCommand::new),

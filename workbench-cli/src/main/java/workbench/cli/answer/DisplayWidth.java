@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** How many columns of a terminal words take: an emoji or a CJK sign two, an accent put on a letter none. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final String CUT = "…";
     private static final char ESCAPE = '\u001b';
     /** What sets words off takes no column. */
@@ -12,18 +12,18 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String words) {
+    public static int of(String words) {
         String seen = words.indexOf(ESCAPE) < 0 ? words : COLOURS.matcher(words).replaceAll("");
         return seen.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** {@code words}, followed by spaces up to {@code width} columns. */
-    static String padded(String words, int width) {
+    public static String padded(String words, int width) {
         return words + " ".repeat(Math.max(0, width - of(words)));
     }
 
     /** {@code words} if they fit into {@code width} columns, else their beginning and an ellipsis. */
-    static String cut(String words, int width) {
+    public static String cut(String words, int width) {
         if (words.length() <= width / 2 || of(words) <= width) {
             return words;
         }

@@ -1,0 +1,17 @@
+package workbench.picture;
+
+import workbench.query.Query;
+
+/** Draws the study: its timeline, its matrices, its networks. */
+public final class Pictures {
+    private final PictureRooms rooms;
+
+    public Pictures(PictureRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** What the timeline tells, of the codings that a query finds. */
+    public Chronicle chronicle(Query query) {
+        return new ChronicleReading(rooms).of(query);
+    }
+}
