@@ -387,7 +387,19 @@ public final class Workbench implements AutoCloseable {
     /** What researchers ask of the study, by name. */
     public Questions questions() {
         return new Questions(new Material(
-                codebooks::tree, timeline, networks, participants, sources, codings, passages, search, matrices));
+                codebooks::tree,
+                timeline,
+                networks,
+                actors,
+                configurations,
+                participants,
+                sources,
+                codings,
+                passages,
+                memos,
+                search,
+                matrices,
+                influences));
     }
 
     /** What leaves the study, and the check of what has left. */

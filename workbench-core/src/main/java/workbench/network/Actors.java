@@ -123,7 +123,8 @@ public final class Actors {
             wanted.aliases().stream()
                     .filter(alias -> namesOf(old).stream().noneMatch(name -> Names.same(name, alias)))
                     .forEach(aliases::add);
-            String label = Optional.ofNullable(wanted.label()).map(String::strip).orElse(old.label());
+            String label =
+                    Optional.ofNullable(wanted.label()).map(String::strip).orElse(old.label());
             Actor actor = new Actor(
                     id,
                     wanted.label() == null ? old.slug() : slugOf(label),

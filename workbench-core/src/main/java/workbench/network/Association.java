@@ -59,9 +59,7 @@ public record Association(
 
     /** Whether it may take the place of the other: between the same two parties, in no other direction, of another type. */
     boolean follows(Association other) {
-        return isBetweenTheSame(other)
-                && !isLike(other)
-                && (!directed || !other.directed || from.equals(other.from));
+        return isBetweenTheSame(other) && !isLike(other) && (!directed || !other.directed || from.equals(other.from));
     }
 
     /** The same between the parties in the other's order; of an undirected tie either will do. */

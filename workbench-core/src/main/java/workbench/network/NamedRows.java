@@ -63,10 +63,12 @@ final class NamedRows {
             return;
         }
         Network old = networks.find(row.text("network", LONGEST_NAME));
-        List<NetworkId> origins = row.at("origins", () -> row.parts("origins").stream()
-                .map(words -> networks.find(words).id())
-                .distinct()
-                .toList());
+        List<NetworkId> origins = row.at(
+                "origins",
+                () -> row.parts("origins").stream()
+                        .map(words -> networks.find(words).id())
+                        .distinct()
+                        .toList());
         if (!Set.copyOf(old.origins()).equals(new HashSet<>(origins))) {
             row.at("origins", () -> {
                 networks.alter(

@@ -96,9 +96,11 @@ final class NetworkBatch {
         NetworkId network = row.named("network", names::network);
         EventId from = row.named("from", names::event);
         ActorId actor = row.named("actor", parties::actor);
-        Membership old = standing(Membership.class, one -> one.actor().equals(actor)
-                && one.network().equals(network)
-                && one.from().equals(from));
+        Membership old = standing(
+                Membership.class,
+                one -> one.actor().equals(actor)
+                        && one.network().equals(network)
+                        && one.from().equals(from));
         put(row, old, reading.membership(row, old, actor));
     }
 
@@ -108,10 +110,15 @@ final class NetworkBatch {
         String type = row.named("type", words -> words);
         EventId from = row.named("from", names::event);
         boolean directed = row.or("directed", false, RecordReading::yes);
-        Association old = standing(Association.class, one -> one.type().equalsIgnoreCase(type)
-                && one.first().equals(from)
-                && (one.from().equals(a) && one.to().equals(b)
-                        || !directed && !one.directed() && one.from().equals(b) && one.to().equals(a)));
+        Association old = standing(
+                Association.class,
+                one -> one.type().equalsIgnoreCase(type)
+                        && one.first().equals(from)
+                        && (one.from().equals(a) && one.to().equals(b)
+                                || !directed
+                                        && !one.directed()
+                                        && one.from().equals(b)
+                                        && one.to().equals(a)));
         Association read = reading.association(row, old, a, b);
         put(row, old, old == null ? read : read.withPartiesOf(old));
     }
@@ -129,9 +136,7 @@ final class NetworkBatch {
         EventId event = row.named("event", names::event);
         State.Quality quality = row.named("quality", RecordReading::quality);
         List<State> steps = book.all(State.class).stream()
-                .filter(one -> one.network().equals(network)
-                        && one.event().equals(event)
-                        && one.quality() == quality)
+                .filter(one -> one.network().equals(network) && one.event().equals(event) && one.quality() == quality)
                 .toList();
         int step = row.or("step", entry.correcting() ? 1 : nextStep(row, steps), RecordReading::step);
         State old = steps.stream().filter(one -> one.step() == step).findFirst().orElse(null);
@@ -154,9 +159,9 @@ final class NetworkBatch {
         NetworkId network = row.named("network", names::network);
         EventId event = row.named("event", names::event);
         String what = row.named("task", words -> words);
-        Task old = standing(Task.class, one -> one.network().equals(network)
-                && one.event().equals(event)
-                && Names.same(one.what(), what));
+        Task old = standing(
+                Task.class,
+                one -> one.network().equals(network) && one.event().equals(event) && Names.same(one.what(), what));
         put(row, old, reading.task(row, old));
     }
 

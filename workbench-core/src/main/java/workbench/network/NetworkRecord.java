@@ -19,9 +19,8 @@ public sealed interface NetworkRecord permits Membership, Association, Focus, St
 
     /** The same with further evidence. */
     default NetworkRecord withMore(List<ExcerptId> others) {
-        return with(Stream.concat(others.stream(), evidence().stream())
-                .distinct()
-                .toList());
+        return with(
+                Stream.concat(others.stream(), evidence().stream()).distinct().toList());
     }
 
     /** The kinds there are. */

@@ -28,10 +28,7 @@ final class RecordBook {
     }
 
     <T extends NetworkRecord> List<T> all(Class<T> kind) {
-        return wanted.values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return wanted.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     Optional<NetworkRecord> find(UUID id) {

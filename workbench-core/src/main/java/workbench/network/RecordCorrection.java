@@ -72,7 +72,8 @@ final class RecordCorrection {
                 yield read.replacing(row.optional(
                         "replaces",
                         one.replaces(),
-                        words -> StrategyVersions.find(words, book.all(Strategy.class)).id()));
+                        words -> StrategyVersions.find(words, book.all(Strategy.class))
+                                .id()));
             }
             case Task one -> reading.task(row, one);
         };

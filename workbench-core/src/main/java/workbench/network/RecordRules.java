@@ -82,18 +82,27 @@ final class RecordRules {
             case Membership membership -> check(membership);
             case Association association -> check(association);
             case Focus focus ->
-                refuseTwice(focus, Focus.class, other -> other.network().equals(focus.network())
-                        && other.event().equals(focus.event()));
+                refuseTwice(
+                        focus,
+                        Focus.class,
+                        other -> other.network().equals(focus.network())
+                                && other.event().equals(focus.event()));
             case State state ->
-                refuseTwice(state, State.class, other -> other.network().equals(state.network())
-                        && other.event().equals(state.event())
-                        && other.quality() == state.quality()
-                        && other.step() == state.step());
+                refuseTwice(
+                        state,
+                        State.class,
+                        other -> other.network().equals(state.network())
+                                && other.event().equals(state.event())
+                                && other.quality() == state.quality()
+                                && other.step() == state.step());
             case Strategy strategy -> check(strategy);
             case Task task ->
-                refuseTwice(task, Task.class, other -> other.network().equals(task.network())
-                        && other.event().equals(task.event())
-                        && Names.same(other.what(), task.what()));
+                refuseTwice(
+                        task,
+                        Task.class,
+                        other -> other.network().equals(task.network())
+                                && other.event().equals(task.event())
+                                && Names.same(other.what(), task.what()));
         }
     }
 
@@ -126,8 +135,7 @@ final class RecordRules {
 
     private WorkbenchException overlapping(
             NetworkRecord one, NetworkRecord other, EventId otherFirst, EventId ownFirst) {
-        Optional<Event> last =
-                order.isBefore(otherFirst, ownFirst) ? order.before(ownFirst) : Optional.empty();
+        Optional<Event> last = order.isBefore(otherFirst, ownFirst) ? order.before(ownFirst) : Optional.empty();
         return Refusal.because(
                 "There is %s already%s.".formatted(words.of(other), inRow(one, other)),
                 last.map(event -> "End that one first: 'network correct %s --to %d'."
@@ -163,14 +171,13 @@ final class RecordRules {
     /** Names the other's row, where it is another one. */
     private String inRow(NetworkRecord one, NetworkRecord other) {
         return book.placeOf(other)
-                .filter(place -> !place.isTyped()
-                        && !place.equals(book.placeOf(one).orElse(place)))
+                .filter(place ->
+                        !place.isTyped() && !place.equals(book.placeOf(one).orElse(place)))
                 .map(place -> " (" + place + ")")
                 .orElse("");
     }
 
     private <T extends NetworkRecord> Stream<T> others(T one, Class<T> kind) {
-        return book.all(kind).stream()
-                .filter(other -> !other.recordId().equals(one.recordId()));
+        return book.all(kind).stream().filter(other -> !other.recordId().equals(one.recordId()));
     }
 }

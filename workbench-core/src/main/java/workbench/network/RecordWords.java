@@ -42,9 +42,9 @@ public final class RecordWords {
             case State state ->
                 "the %s of %s at %s, step %d"
                         .formatted(state.quality().slug(), network(state.network()), at(state.event()), state.step());
-            case Strategy strategy ->
-                "the strategy '%s' of %s".formatted(strategy.slug(), network(strategy.network()));
-            case Task task -> "the task '%s' of %s at %s".formatted(task.what(), network(task.network()), at(task.event()));
+            case Strategy strategy -> "the strategy '%s' of %s".formatted(strategy.slug(), network(strategy.network()));
+            case Task task ->
+                "the task '%s' of %s at %s".formatted(task.what(), network(task.network()), at(task.event()));
         };
     }
 

@@ -12,9 +12,7 @@ public enum RowKind {
     MEMBERSHIP(List.of("actor", "network", "from"), List.of("role", "to", "how", "evidence")),
     TIE(List.of("a", "b", "type", "from"), List.of("directed", "to", "evidence")),
     FOCUS(List.of("network", "event", "focus"), List.of("evidence")),
-    STATE(
-            List.of("network", "event", "quality", "level", "direction"),
-            List.of("step", "because", "by", "evidence")),
+    STATE(List.of("network", "event", "quality", "level", "direction"), List.of("step", "because", "by", "evidence")),
     STRATEGY(
             List.of("network", "event", "strategy"),
             List.of("replaces", "status", "step", "step_owner", "step_status", "evidence")),

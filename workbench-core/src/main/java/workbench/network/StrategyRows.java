@@ -1,7 +1,6 @@
 package workbench.network;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,10 @@ final class StrategyRows {
         Map<Key, List<RowCells>> rows = new LinkedHashMap<>();
         for (RowCells row : all) {
             if (row.row().kind() == RowKind.STRATEGY) {
-                collecting(faults, () -> rows.computeIfAbsent(keyOf(row), key -> new ArrayList<>())
-                        .add(row));
+                collecting(
+                        faults,
+                        () -> rows.computeIfAbsent(keyOf(row), key -> new ArrayList<>())
+                                .add(row));
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -88,7 +89,8 @@ final class StrategyRows {
                         && Names.folded(one.what()).equals(key.what()))
                 .findFirst()
                 .orElse(null);
-        Set<String> taken = book.all(Strategy.class).stream().map(Strategy::slug).collect(Collectors.toSet());
+        Set<String> taken =
+                book.all(Strategy.class).stream().map(Strategy::slug).collect(Collectors.toSet());
         earlier.forEach(draft -> taken.add(draft.now().slug()));
         return new Draft(rows, old, reading.strategy(first, old, rows, what -> slug(what, taken)));
     }

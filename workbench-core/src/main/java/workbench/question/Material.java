@@ -4,7 +4,11 @@ import java.util.function.Supplier;
 import workbench.codebook.CodeTree;
 import workbench.coding.Codings;
 import workbench.coding.Passages;
+import workbench.influence.Influences;
 import workbench.matrix.Matrices;
+import workbench.memo.Memos;
+import workbench.network.Actors;
+import workbench.network.Configurations;
 import workbench.network.Networks;
 import workbench.query.Search;
 import workbench.source.Participants;
@@ -16,9 +20,13 @@ public record Material(
         Supplier<CodeTree> codes,
         Timeline timeline,
         Networks networks,
+        Actors actors,
+        Configurations configurations,
         Participants participants,
         Sources sources,
         Codings codings,
         Passages passages,
+        Memos memos,
         Search search,
-        Matrices matrices) {}
+        Matrices matrices,
+        Influences influences) {}

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.codebook.Code;
 import workbench.codebook.CodeTree;
+import workbench.id.ActorId;
 import workbench.id.CodeId;
 import workbench.id.EventId;
 import workbench.id.NetworkId;
 import workbench.id.ParticipantId;
 import workbench.id.SourceId;
+import workbench.network.Actor;
 import workbench.network.Network;
+import workbench.network.Party;
 import workbench.source.Participant;
 import workbench.source.Source;
 import workbench.timeline.Event;
@@ -26,6 +29,7 @@ final class Naming {
     private final Map<NetworkId, Network> networks = new HashMap<>();
     private final Map<ParticipantId, Participant> participants = new HashMap<>();
     private final Map<SourceId, Source> sources = new HashMap<>();
+    private final Map<ActorId, Actor> actors = new HashMap<>();
 
     Naming(Material material) {
         this.codes = material.codes().get();
@@ -33,6 +37,7 @@ final class Naming {
         material.networks().all().forEach(network -> networks.put(network.id(), network));
         material.participants().all().forEach(person -> participants.put(person.id(), person));
         material.sources().all().forEach(source -> sources.put(source.id(), source));
+        material.actors().all().forEach(actor -> actors.put(actor.id(), actor));
     }
 
     Code code(String id) {
@@ -57,6 +62,20 @@ final class Naming {
 
     Network network(String id) {
         return network(new NetworkId(UUID.fromString(id)));
+    }
+
+    Actor actor(ActorId id) {
+        return known(actors, id);
+    }
+
+    /** An actor or a network, as people type it; null where it is nobody. */
+    @Nullable
+    String partyOrNull(@Nullable Party party) {
+        return switch (party) {
+            case null -> null;
+            case Party.OfActor of -> actor(of.actor()).slug();
+            case Party.OfNetwork of -> network(of.network()).slug();
+        };
     }
 
     Source source(String id) {

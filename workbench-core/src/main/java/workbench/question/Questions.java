@@ -10,16 +10,32 @@ public final class Questions {
     private static final List<Question> ALL = Stream.<Question>of(
                     SignedQuestion.barriers(),
                     SignedQuestion.facilitators(),
+                    SignHistory.turns(),
                     new SplitSigns(),
                     new ThinGround(),
+                    new BareClaims(),
+                    new LeftOut(),
                     new LocalThreats(),
                     new CodedTogether(),
+                    new Members(),
                     new NetworkNames(),
+                    new Ties(),
+                    new Foci(),
+                    new SeveralNetworks(),
+                    new NonHumanActors(),
                     new AbsentVoices(),
+                    StatesOverTime.stability(),
+                    StatesOverTime.falls(),
+                    SignHistory.acrossBorders(),
+                    new CounterEvidence(),
+                    Labour.planAndPractice(),
+                    Labour.divided(),
                     new KindsApart(),
                     new CodersApart(),
                     new WithoutKind(),
-                    new Publishable())
+                    new Publishable(),
+                    new Traceable(),
+                    new FieldMemos())
             .sorted(Comparator.comparingInt(Question::number))
             .toList();
 
