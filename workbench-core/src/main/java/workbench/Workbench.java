@@ -53,6 +53,7 @@ import workbench.rating.RatingStore;
 import workbench.rating.Ratings;
 import workbench.rating.Summaries;
 import workbench.rating.SummaryStore;
+import workbench.source.CaseMembers;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -91,6 +92,7 @@ public final class Workbench implements AutoCloseable {
     private final Configurations configurations;
     private final Participants participants;
     private final Sources sources;
+    private final CaseMembers caseMembers;
     private final SourceImport imports;
     private final Coders coders;
     private final Codings codings;
@@ -162,6 +164,7 @@ public final class Workbench implements AutoCloseable {
         this.participants = new Participants(participantStore, journal);
         Originals originals = new Originals(folder.originals());
         this.sources = new Sources(sourceStore, textStore, originals, participants, journal);
+        this.caseMembers = new CaseMembers(cases, sources, participants, journal);
         this.imports =
                 new SourceImport(new SourceIntake(sourceStore, textStore, originals, participants, sources), journal);
         this.coders = new Coders(codingStore);
@@ -289,6 +292,11 @@ public final class Workbench implements AutoCloseable {
 
     public Cases cases() {
         return cases;
+    }
+
+    /** What cases hold, and changes to it. */
+    public CaseMembers caseMembers() {
+        return caseMembers;
     }
 
     public Timeline timeline() {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "case",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Adds or lists what is rated and compared.",
+        description = "Adds, lists, shows or changes what is rated and compared.",
         footer = {"", "Example:", "  workbench case add \"Gull Point\" --kind site --attribute size=small"})
 final class CaseCommand {
     CaseCommand(WorkbenchCommand root) {}

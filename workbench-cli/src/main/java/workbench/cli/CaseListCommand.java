@@ -25,7 +25,7 @@ final class CaseListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            answer.give(CaseTable.of(workbench.cases().all()));
+            answer.give(CaseTable.of(workbench, workbench.cases().all()));
         }
         return 0;
     }

@@ -9,19 +9,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Outcome;
-import workbench.id.CaseId;
 import workbench.timeline.Event;
-import workbench.timeline.FuzzyDate;
-import workbench.timeline.NewEvent;
 
 @Command(
         name = "set",
-        description = "Changes an event; what is not named stays.",
+        description = "Changes an event; what is not named stays. A date, case, phase or network can be 'none' again.",
         footer = {
             "",
-            "Example:",
-            "  workbench event set 2 --to 2022-03 --key-points \"Money was invested, roles were agreed.\""
+            "Examples:",
+            "  workbench event set 2 --to 2022-03 --key-points \"Money was invested, roles were agreed.\"",
+            "  workbench event set 4 --order 2 --insert",
+            "  workbench event set north/1 --phase formation --from none",
+            "",
+            "To see first which sources a new date leaves outside, use 'workbench event border'."
         })
 final class EventSetCommand implements Callable<Integer> {
     @Mixin
@@ -30,32 +30,14 @@ final class EventSetCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(paramLabel = "EVENT", description = "Its number, slug or title.")
+    @Parameters(paramLabel = "EVENT", description = "Its number, slug or title; CASE/NUMBER for one of a case.")
     private String event = "";
 
     @Option(names = "--title", paramLabel = "T", description = "Its new title; its slug stays.")
     private @Nullable String title;
 
-    @Option(names = "--order", paramLabel = "N", description = "Its place in order, from 1.")
-    private @Nullable Integer order;
-
-    @Option(names = "--from", paramLabel = "DATE", description = "When it began, as far as known.")
-    private @Nullable FuzzyDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "When it ended, as far as known.")
-    private @Nullable FuzzyDate to;
-
-    @Option(
-            names = "--predicted",
-            negatable = true,
-            description = "It was not observed yet (or was, with --no-predicted).")
-    private @Nullable Boolean predicted;
-
-    @Option(names = "--key-points", paramLabel = "T", description = "What changed in it, in a sentence or more.")
-    private @Nullable String keyPoints;
-
-    @Option(names = "--case", paramLabel = "CASE", description = "The case it belongs to.")
-    private @Nullable String caseName;
+    @Mixin
+    private final EventDetails details = new EventDetails();
 
     EventSetCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
@@ -66,15 +48,16 @@ final class EventSetCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Event found = workbench.timeline().find(event);
-            CaseId of =
-                    caseName == null ? null : workbench.cases().find(caseName).id();
-            Event changed = workbench
-                    .timeline()
-                    .set(found.id(), new NewEvent(title, order, from, to, predicted, keyPoints, of));
-            answer.give(Outcome.row(
-                    "Changed event %d, %s.".formatted(changed.ordinal(), changed.slug()),
-                    EventTable.of(workbench, List.of(changed)),
-                    changed));
+            List<Event> before = workbench.timeline().all();
+            Event changed = workbench.timeline().set(found.id(), details.edit(workbench, title));
+            String reference = workbench.timeline().reference(changed);
+            answer.give(MovedEvents.outcome(
+                    workbench,
+                    before,
+                    changed,
+                    changed.equals(found)
+                            ? "Event %s, %s, stays as it is.".formatted(reference, changed.slug())
+                            : "Changed event %s, %s.".formatted(reference, changed.slug())));
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +10,7 @@ import workbench.timeline.Event;
 
 @Command(
         name = "show",
-        description = "Shows one event.",
+        description = "Shows an event with the sources, codings and memos that speak of it.",
         footer = {"", "Example:", "  workbench event show 2"})
 final class EventShowCommand implements Callable<Integer> {
     @Mixin
@@ -20,7 +19,7 @@ final class EventShowCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(paramLabel = "EVENT", description = "Its number, slug or title.")
+    @Parameters(paramLabel = "EVENT", description = "Its number, slug or title; CASE/NUMBER for one of a case.")
     private String event = "";
 
     EventShowCommand(WorkbenchCommand root) {
@@ -32,7 +31,7 @@ final class EventShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Event found = workbench.timeline().find(event);
-            answer.give(Portrait.of(EventTable.of(workbench, List.of(found)), found));
+            answer.give(EventDossier.of(workbench, found));
         }
         return 0;
     }

@@ -22,6 +22,8 @@ final class EventTable {
                 Column.of("to", event -> Objects.toString(event.to(), null)),
                 Column.<Event>of("predicted", Event::predicted)
                         .shownAs(event -> event.predicted() ? "predicted" : null),
+                Column.of("networks", event -> slugs.networks(event.networks())),
+                Column.of("phase", Event::phase),
                 Column.of("case", event -> slugs.caseOf(event.caseId())),
                 Column.of("keyPoints", Event::keyPoints));
         return new Table<>(columns, events, "No events yet. Add one with 'workbench event add TITLE --order 1'.");

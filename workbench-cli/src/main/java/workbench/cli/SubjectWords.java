@@ -2,6 +2,7 @@ package workbench.cli;
 
 import java.util.UUID;
 import workbench.Workbench;
+import workbench.id.CaseId;
 import workbench.id.CodeId;
 import workbench.id.CodingId;
 import workbench.id.EventId;
@@ -29,10 +30,11 @@ final class SubjectWords {
             case "participant" -> workbench.participants().find(name).id().value();
             case "network" -> workbench.networks().find(name).id().value();
             case "event" -> workbench.timeline().find(name).id().value();
+            case "case" -> workbench.cases().find(name).id().value();
             default ->
                 throw Refusal.because(
                         "'%s' is nothing that a memo can be tied to.".formatted(words),
-                        "Write study, or source:, excerpt:, coding:, code:, participant:, network: or event: with a name.");
+                        "Write study, or source:, excerpt:, coding:, code:, participant:, network:, event: or case: with a name.");
         };
         return new MemoSubject(entity, id);
     }
@@ -72,6 +74,7 @@ final class SubjectWords {
             case "participant" -> String.valueOf(slugs.participant(new ParticipantId(id)));
             case "network" -> String.valueOf(slugs.network(new NetworkId(id)));
             case "event" -> String.valueOf(slugs.event(new EventId(id)));
+            case "case" -> String.valueOf(slugs.caseOf(new CaseId(id)));
             default -> id.toString();
         };
         return subject.entity().equals("study") ? "study" : subject.entity() + ":" + name;

@@ -21,6 +21,11 @@ public record Participant(
         networks = List.copyOf(networks);
     }
 
+    /** The same in another case, or in none. */
+    Participant inCase(@Nullable CaseId other) {
+        return new Participant(id, pseudonym, role, consent, other, networks);
+    }
+
     /** That the participant speaks for a network, from a date to a date (either may be open), or at one event. */
     public record Belonging(
             NetworkId network,

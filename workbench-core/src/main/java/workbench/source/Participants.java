@@ -125,6 +125,17 @@ public final class Participants {
         });
     }
 
+    /** Writes a participant as part of a larger change; answers whether it differs from what stood. */
+    boolean replace(Participant old, Participant changed, OpenChange change) {
+        if (changed.equals(old)) {
+            return false;
+        }
+        change.altering("participant", old.id().value());
+        store.update(changed);
+        known = null;
+        return true;
+    }
+
     /** Forgets what it knows, because the database was changed beside it. */
     public void forget() {
         known = null;

@@ -53,6 +53,31 @@ public record Source(
         attributes = Map.copyOf(attributes);
     }
 
+    /** The same in another case, or in none. */
+    Source inCase(@Nullable CaseId other) {
+        return new Source(
+                id,
+                ordinal,
+                title,
+                file,
+                part,
+                format,
+                kind,
+                said,
+                written,
+                collector,
+                place,
+                form,
+                other,
+                consent,
+                networks,
+                events,
+                participants,
+                attributes,
+                sha256,
+                version);
+    }
+
     /** The neutral label that names it in exports: {@code S01}. */
     public String label() {
         return label(ordinal);

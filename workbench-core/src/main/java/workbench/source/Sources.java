@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import workbench.id.SourceId;
 import workbench.id.VersionId;
 import workbench.journal.Journal;
+import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
 import workbench.text.Hashes;
 import workbench.text.Names;
@@ -197,54 +197,36 @@ public final class Sources {
 
     /** Changes what is known of a source; its text stays. */
     public Source set(Source source, SourceEdit edit) {
-        Map<String, String> attributes = new TreeMap<>(source.attributes());
-        edit.attributes().forEach((name, content) -> {
-            if (content.isEmpty()) {
-                attributes.remove(name);
-            } else {
-                attributes.put(name, content);
-            }
-        });
-        Source changed = new Source(
-                source.id(),
-                source.ordinal(),
-                or(edit.title(), source.title()),
-                source.file(),
-                source.part(),
-                source.format(),
-                or(edit.kind(), source.kind()),
-                edit.said() != null ? edit.said() : source.said(),
-                edit.written() != null ? edit.written() : source.written(),
-                edit.collector() != null ? edit.collector() : source.collector(),
-                edit.place() != null ? edit.place() : source.place(),
-                edit.form() != null ? edit.form() : source.form(),
-                edit.caseId() != null ? edit.caseId() : source.caseId(),
-                or(edit.consent(), source.consent()),
-                or(edit.networks(), source.networks()),
-                or(edit.events(), source.events()),
-                or(edit.participants(), source.participants()),
-                attributes,
-                source.sha256(),
-                source.version());
-        if (changed.title().isBlank()) {
-            throw Refusal.because("A source needs a title.", "Give it one with letters or digits.");
-        }
         return journal.record("source set", "source", change -> {
+            Source changed = set(source, edit, change);
             if (changed.equals(source)) {
                 change.nothingChanged();
-                return source;
             }
-            change.altering("source", source.id().value());
-            store.update(changed);
             change.about(source.id().value());
             change.summarize("details of " + source.label());
-            forget();
             return changed;
         });
     }
 
-    private static <T> T or(@Nullable T wanted, T kept) {
-        return wanted != null ? wanted : kept;
+    /** The same as part of a larger change. */
+    public Source set(Source source, SourceEdit edit, OpenChange change) {
+        Source changed = edit.applied(source);
+        if (changed.title().isBlank()) {
+            throw Refusal.because("A source needs a title.", "Give it one with letters or digits.");
+        }
+        replace(source, changed, change);
+        return changed;
+    }
+
+    /** Writes a source as part of a larger change; answers whether it differs from what stood. */
+    boolean replace(Source source, Source changed, OpenChange change) {
+        if (changed.equals(source)) {
+            return false;
+        }
+        change.altering("source", source.id().value());
+        store.update(changed);
+        forget();
+        return true;
     }
 
     /** How many codings stand on it. */
