@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import workbench.influence.Influence;
 import workbench.matrix.Matrix;
 import workbench.study.AtomicFile;
 
@@ -69,6 +71,17 @@ public final class Exports {
     /** Writes a matrix alone; the file's ending ({@code .xlsx}, {@code .csv}, {@code .html}) picks the format. */
     public void matrix(Path file, Matrix matrix) {
         MatrixFiles.write(file, matrix, rooms);
+    }
+
+    /**
+     * Writes influences as the study's Table 3; the file's ending ({@code .docx}, {@code .xlsx}) picks the format.
+     *
+     * @param influences in order
+     * @param byNetwork whether each network affected has a row of its own
+     * @param identifying whether names, files and days may go out
+     */
+    public void influences(Path file, List<Influence> influences, boolean byNetwork, boolean identifying) {
+        throw new UnsupportedOperationException("todo");
     }
 
     /** Compares a delivered workbook with the study, and with itself as it was delivered. */

@@ -3,6 +3,7 @@ package workbench.influence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbench.coding.Valence;
+import workbench.id.CoderId;
 import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
@@ -16,7 +17,13 @@ import workbench.id.SourceId;
  * @param events those it is about
  */
 public record EvidencePlace(
-        CodingId coding, @Nullable Valence sign, ExcerptId excerpt, SourceId source, int start, List<EventId> events) {
+        CodingId coding,
+        @Nullable Valence sign,
+        ExcerptId excerpt,
+        SourceId source,
+        int start,
+        CoderId coder,
+        List<EventId> events) {
     public EvidencePlace {
         events = List.copyOf(events);
     }

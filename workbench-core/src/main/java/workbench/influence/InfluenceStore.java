@@ -133,7 +133,7 @@ public final class InfluenceStore implements Undoable {
                         .add(new EventId(row.getObject(2, UUID.class))));
         List<EvidencePlace> places = new ArrayList<>();
         database.eachOf("""
-                SELECT c.id, c.valence, v.source_id, e.start_at, e.id
+                SELECT c.id, c.valence, v.source_id, e.start_at, e.id, c.coder_id
                   FROM coding c JOIN excerpt e ON e.id = c.excerpt_id JOIN source_version v ON v.id = e.version_id
                  WHERE c.id = ANY(?)""", ids, row -> places.add(toPlace(row, events)));
         return places;
@@ -148,6 +148,7 @@ public final class InfluenceStore implements Undoable {
                 new ExcerptId(row.getObject(5, UUID.class)),
                 new SourceId(row.getObject(3, UUID.class)),
                 row.getInt(4),
+                new CoderId(row.getObject(6, UUID.class)),
                 events.getOrDefault(id, List.of()));
     }
 

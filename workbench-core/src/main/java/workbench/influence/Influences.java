@@ -55,6 +55,15 @@ public final class Influences {
         return new Turning(store, rooms).overTime(influences);
     }
 
+    /**
+     * Where the one sign that a code has for all networks together, as in the study's Table 3, turns.
+     *
+     * @param influences in order, as {@link #all} gives them
+     */
+    public List<FoldedTurn> foldedTurns(List<Influence> influences) {
+        return new Turning(store, rooms).folded(influences);
+    }
+
     /** What changes between two events. */
     public SignChanges changes(List<Influence> influences, EventId from, EventId to) {
         return new Turning(store, rooms).between(from, to, influences);

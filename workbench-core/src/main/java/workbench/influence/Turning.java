@@ -40,10 +40,9 @@ final class Turning {
     List<SignChanges> overTime(List<Influence> influences) {
         learn(influences);
         Map<Optional<Object>, List<Event>> byCase = new LinkedHashMap<>();
-        rooms.timeline()
-                .all()
-                .forEach(event -> byCase.computeIfAbsent(Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
-                        .add(event));
+        rooms.timeline().all().forEach(event -> byCase.computeIfAbsent(
+                        Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
+                .add(event));
         List<SignChanges> all = new ArrayList<>();
         byCase.values().forEach(events -> overTime(events, influences, all));
         return all;
@@ -62,7 +61,7 @@ final class Turning {
                     changes.add(new SignChange(SignChange.Kind.VANISHES, before, null, null));
                 }
             });
-            if (!changes.isEmpty()) {
+            if (!changes.isEmpty() && !(now.isEmpty() && events.get(i).predicted())) {
                 all.add(new SignChanges(from, events.get(i).id(), inOrder(changes)));
             }
             last.putAll(now);
@@ -111,19 +110,37 @@ final class Turning {
                 : before.valence() != after.valence()
                         ? SignChange.Kind.TURNS
                         : adjacent ? SignChange.Kind.PERSISTS : SignChange.Kind.RETURNS;
-        return new SignChange(kind, before, after, kind == SignChange.Kind.PERSISTS ? null : mark(before, after));
+        CodingId mark = kind == SignChange.Kind.PERSISTS
+                ? null
+                : mark(before == null ? null : before.valence(), after.valence(), after.evidence());
+        return new SignChange(kind, before, after, mark);
     }
 
-    private @Nullable CodingId mark(@Nullable Influence before, Influence after) {
-        List<EvidencePlace> evidence = after.evidence().stream()
+    /** Where the one sign of a code for all networks together is another than at the last event that had one. */
+    List<FoldedTurn> folded(List<Influence> influences) {
+        learn(influences);
+        Map<List<Optional<?>>, FoldedInfluence> last = new HashMap<>();
+        List<FoldedTurn> turns = new ArrayList<>();
+        for (FoldedInfluence row : FoldedInfluence.fold(influences)) {
+            List<Optional<?>> key = List.of(
+                    Optional.of(row.code()),
+                    Optional.ofNullable(rooms.timeline().event(row.event()).caseId()));
+            FoldedInfluence before = last.put(key, row);
+            if (before != null && before.valence() != row.valence()) {
+                turns.add(new FoldedTurn(before, row, mark(before.valence(), row.valence(), row.evidence())));
+            }
+        }
+        return turns;
+    }
+
+    private @Nullable CodingId mark(@Nullable Valence before, Valence after, List<CodingId> resting) {
+        List<EvidencePlace> evidence = resting.stream()
                 .map(places::get)
                 .filter(Objects::nonNull)
                 .sorted(earliestFirst())
                 .toList();
         List<Predicate<EvidencePlace>> wanted = List.of(
-                place -> place.sign() == newDirection(before, after.valence()),
-                place -> place.sign() == after.valence(),
-                place -> true);
+                place -> place.sign() == newDirection(before, after), place -> place.sign() == after, place -> true);
         for (Predicate<EvidencePlace> one : wanted) {
             Optional<EvidencePlace> found = evidence.stream().filter(one).findFirst();
             if (found.isPresent()) {
@@ -134,11 +151,11 @@ final class Turning {
     }
 
     /** What a mixed sign adds to the direction there was; else the sign itself. */
-    private static Valence newDirection(@Nullable Influence before, Valence after) {
+    private static Valence newDirection(@Nullable Valence before, Valence after) {
         if (after != Valence.MIXED || before == null) {
             return after;
         }
-        return switch (before.valence()) {
+        return switch (before) {
             case POSITIVE -> Valence.NEGATIVE;
             case NEGATIVE -> Valence.POSITIVE;
             case MIXED, NEUTRAL -> after;
