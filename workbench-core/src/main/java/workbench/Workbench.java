@@ -51,6 +51,7 @@ import workbench.rating.RatingMatrices;
 import workbench.rating.RatingRooms;
 import workbench.rating.RatingStore;
 import workbench.rating.Ratings;
+import workbench.rating.Silences;
 import workbench.rating.Summaries;
 import workbench.rating.SummaryStore;
 import workbench.source.CaseMembers;
@@ -378,6 +379,11 @@ public final class Workbench implements AutoCloseable {
     /** Ratings as constructs by cases. */
     public RatingMatrices ratingMatrices() {
         return ratingMatrices;
+    }
+
+    /** What was not asked, told from what was not said. */
+    public Silences silences() {
+        return new Silences(guides, summaries, sources, participants, search, codebooks::tree);
     }
 
     public Search search() {
