@@ -27,6 +27,7 @@ import workbench.influence.InfluenceStore;
 import workbench.influence.Influences;
 import workbench.journal.Change;
 import workbench.journal.Journal;
+import workbench.lint.Lint;
 import workbench.matrix.Matrices;
 import workbench.matrix.StudyParts;
 import workbench.memo.MemoStore;
@@ -201,8 +202,7 @@ public final class Workbench implements AutoCloseable {
         this.summaries = new Summaries(
                 summaryStore, coders, journal, id -> sources.source(id).label());
         this.memos = new Memos(memoStore, coders, journal, study);
-        RatingRooms ratingRooms =
-                new RatingRooms(cases, codebooks::tree, codebooks::lookup, coders, evidence, sources);
+        RatingRooms ratingRooms = new RatingRooms(cases, codebooks::tree, codebooks::lookup, coders, evidence, sources);
         this.ratings = new Ratings(ratingStore, ratingRooms, journal);
         this.distinctions = new Distinctions(distinctionStore, ratingRooms, journal);
         this.ratingMatrices = new RatingMatrices(ratings, distinctions, ratingRooms);
@@ -400,8 +400,18 @@ public final class Workbench implements AutoCloseable {
 
     /** What researchers ask of the study, by name. */
     public Questions questions() {
-        return new Questions(new Material(
+        return new Questions(material());
+    }
+
+    /** The checks of a finished analysis. */
+    public Lint lint() {
+        return new Lint(material());
+    }
+
+    private Material material() {
+        return new Material(
                 codebooks::tree,
+                cases,
                 timeline,
                 networks,
                 actors,
@@ -413,7 +423,7 @@ public final class Workbench implements AutoCloseable {
                 memos,
                 search,
                 matrices,
-                influences));
+                influences);
     }
 
     /** What leaves the study, and the check of what has left. */
@@ -436,8 +446,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Draws the study. */
     public Pictures pictures() {
-        return new Pictures(new PictureRooms(
-                study, journal, cases, timeline, networks, actors, configurations, sources, search));
+        return new Pictures(
+                new PictureRooms(study, journal, cases, timeline, networks, actors, configurations, sources, search));
     }
 
     /** Makes the index anew from the database. */

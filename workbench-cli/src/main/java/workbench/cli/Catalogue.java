@@ -123,6 +123,7 @@ final class Catalogue {
                         one("import", InfluenceImportCommand::new)),
                 one("influences", InfluencesCommand::new),
                 one("ask", AskCommand::new),
+                one("lint", LintCommand::new),
                 one("timeline", TimelineCommand::new),
                 one("export", ExportCommand::new),
                 one("verify", VerifyCommand::new),

@@ -22,17 +22,20 @@ final class SignBars {
         this.numbers = Math.max(left, right);
         this.others = Math.max(width(rows, Signs::mixed), Math.max(width(rows, Signs::neutral), 4)) + 1;
         this.bars = Math.max(4, (columns - 2 * numbers - GAPS - 1 - 3 * others) / 2);
-        this.most = Math.max(1, rows.stream()
-                .mapToInt(row -> Math.max(row.positive(), row.negative()))
-                .max()
-                .orElse(1));
+        this.most = Math.max(
+                1,
+                rows.stream()
+                        .mapToInt(row -> Math.max(row.positive(), row.negative()))
+                        .max()
+                        .orElse(1));
     }
 
     private static int width(List<Signs> rows, ToIntFunction<Signs> count) {
         return rows.stream()
-                .mapToInt(row -> String.valueOf(count.applyAsInt(row)).length())
-                .max()
-                .orElse(1) + 1;
+                        .mapToInt(row -> String.valueOf(count.applyAsInt(row)).length())
+                        .max()
+                        .orElse(1)
+                + 1;
     }
 
     String head() {

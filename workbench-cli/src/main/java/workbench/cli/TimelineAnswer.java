@@ -95,8 +95,24 @@ record TimelineAnswer(Chronicle chronicle, Slugs slugs, int columns) implements 
         rows.add(row("without date", "", with(new LinkedHashMap<>(), chronicle.withoutDate())));
         List<Column<Map<String, @Nullable Object>>> columns = new ArrayList<>();
         for (String name : List.of(
-                "what", "id", "order", "title", "case", "from", "to", "predicted", "kind", "networks", "date", "sources",
-                "codings", "positive", "negative", "mixed", "neutral", "none")) {
+                "what",
+                "id",
+                "order",
+                "title",
+                "case",
+                "from",
+                "to",
+                "predicted",
+                "kind",
+                "networks",
+                "date",
+                "sources",
+                "codings",
+                "positive",
+                "negative",
+                "mixed",
+                "neutral",
+                "none")) {
             columns.add(Column.of(name, row -> row.get(name)));
         }
         return new Table<>(columns, rows, "");

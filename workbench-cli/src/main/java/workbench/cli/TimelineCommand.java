@@ -49,8 +49,7 @@ final class TimelineCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Chronicle chronicle = workbench.pictures().chronicle(filters.query(workbench, null));
             int columns = answer.file() == null ? around.terminal().columns() : 0;
-            answer.give(
-                    new TimelineAnswer(chronicle, Slugs.of(workbench), columns));
+            answer.give(new TimelineAnswer(chronicle, Slugs.of(workbench), columns));
         }
         return 0;
     }

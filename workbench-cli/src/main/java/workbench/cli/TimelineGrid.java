@@ -142,7 +142,10 @@ final class TimelineGrid {
         Optional<Extent> known = Extent.of(line.event());
         String sides = (after ? " ".repeat(SIDE) : "");
         if (known.isEmpty() || periods.isEmpty()) {
-            return (before ? " ".repeat(SIDE) : "") + new String(row) + sides + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
+            return (before ? " ".repeat(SIDE) : "")
+                    + new String(row)
+                    + sides
+                    + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
         }
         Extent extent = known.get();
         char sure = line.event().predicted() ? PREDICTED : SURE;
@@ -222,7 +225,8 @@ final class TimelineGrid {
     private static boolean isVague(Extent extent) {
         LocalDate earliest = extent.earliest();
         LocalDate latest = extent.latest();
-        return earliest != null && latest != null
+        return earliest != null
+                && latest != null
                 && !(earliest.equals(extent.surelyFrom()) && latest.equals(extent.surelyTo()));
     }
 }

@@ -76,9 +76,12 @@ final class TimelineText {
         lines.add("");
         lines.add("SOURCES by kind");
         for (SourceKind kind : SourceKind.values()) {
-            counts(kind.slug(), grid, chronicle.sources().stream()
-                    .filter(source -> source.kind() == kind)
-                    .toList());
+            counts(
+                    kind.slug(),
+                    grid,
+                    chronicle.sources().stream()
+                            .filter(source -> source.kind() == kind)
+                            .toList());
         }
         lines.add("SOURCES by network");
         chronicle.lanes().forEach(lane -> counts(lane.name(), grid, lane.sources()));
@@ -113,9 +116,7 @@ final class TimelineText {
             return;
         }
         SignBars bars = new SignBars(
-                Stream.concat(
-                                chronicle.events().stream().map(EventLine::signs),
-                                Stream.of(chronicle.withoutEvent()))
+                Stream.concat(chronicle.events().stream().map(EventLine::signs), Stream.of(chronicle.withoutEvent()))
                         .toList(),
                 columns - LABEL);
         lines.add(DisplayWidth.padded("CODINGS by event", LABEL) + bars.head());
@@ -136,7 +137,9 @@ final class TimelineText {
                 .formatted(
                         CodedLines.counted(chronicle.sources().size(), "source"),
                         CodedLines.counted(all.codings(), "coding"),
-                        chronicle.filtered() ? " Only codings that meet the filters, and sources that hold some." : ""));
+                        chronicle.filtered()
+                                ? " Only codings that meet the filters, and sources that hold some."
+                                : ""));
         grid.notes().forEach(lines::add);
     }
 

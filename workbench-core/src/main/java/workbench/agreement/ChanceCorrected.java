@@ -46,11 +46,11 @@ public final class ChanceCorrected {
             return OptionalDouble.empty();
         }
         IDistanceFunction distance = new IDistanceFunction() { // the library's own are squared throughout
-            @Override
-            public double measureDistance(IAnnotationStudy study, Object one, Object other) {
-                return weights.disagreement((Integer) one, (Integer) other);
-            }
-        };
+                    @Override
+                    public double measureDistance(IAnnotationStudy study, Object one, Object other) {
+                        return weights.disagreement((Integer) one, (Integer) other);
+                    }
+                };
         return OptionalDouble.of(new WeightedKappaAgreement(study(first, second), distance).calculateAgreement());
     }
 
@@ -91,7 +91,8 @@ public final class ChanceCorrected {
         if (choices < 2) {
             return OptionalDouble.empty();
         }
-        CodingAnnotationStudy study = new CodingAnnotationStudy(paired.getFirst().size());
+        CodingAnnotationStudy study =
+                new CodingAnnotationStudy(paired.getFirst().size());
         paired.forEach(unit -> study.addItem(unit.toArray()));
         IDistanceFunction distance = switch (level) {
             case NOMINAL -> new NominalDistanceFunction();

@@ -57,9 +57,10 @@ public final class RatingAgreement {
 
     private AgreementReport report() {
         Map<RatingValue, Integer> leftOut = new EnumMap<>(RatingValue.class);
-        units.values().forEach(byRater -> byRater.values().stream()
-                .filter(value -> !value.isNumber())
-                .forEach(value -> leftOut.merge(value, 1, Integer::sum)));
+        units.values()
+                .forEach(byRater -> byRater.values().stream()
+                        .filter(value -> !value.isNumber())
+                        .forEach(value -> leftOut.merge(value, 1, Integer::sum)));
         return new AgreementReport(
                 units.size(),
                 pairs(),
@@ -163,10 +164,8 @@ public final class RatingAgreement {
         int identical = 0;
         int numbers = 0;
         for (Map<CoderId, RatingValue> byRater : rated) {
-            List<RatingValue> values = raters.stream()
-                    .map(byRater::get)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<RatingValue> values =
+                    raters.stream().map(byRater::get).filter(Objects::nonNull).toList();
             for (int i = 0; i < values.size(); i++) {
                 for (int j = i + 1; j < values.size(); j++) {
                     compared++;

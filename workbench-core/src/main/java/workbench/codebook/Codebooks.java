@@ -128,7 +128,9 @@ public final class Codebooks {
      */
     public Code overlay(CodeId code, @Nullable String name, @Nullable String subject, Rewording words) {
         return journal.record(
-                "codebook overlay", "code", change -> new CodeWording(store, change).overlay(code, name, subject, words));
+                "codebook overlay",
+                "code",
+                change -> new CodeWording(store, change).overlay(code, name, subject, words));
     }
 
     /** Takes the study's own words off a framework's code. */

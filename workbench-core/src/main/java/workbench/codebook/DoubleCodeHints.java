@@ -82,8 +82,7 @@ public final class DoubleCodeHints {
 
     private Optional<DoubleCodeHint> between(CodeId code, CodeId neighbour) {
         return store.all().stream()
-                .filter(hint ->
-                        hint.code().equals(code) && hint.neighbour().equals(neighbour))
+                .filter(hint -> hint.code().equals(code) && hint.neighbour().equals(neighbour))
                 .findFirst();
     }
 

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it was about in the study, if it is a domain and that was said
  */
-public record EarlierWording(int version, String name, @Nullable String subject, Wording wording) {}
+public record EarlierWording(
+        int version, String name, @Nullable String subject, Wording wording) {}

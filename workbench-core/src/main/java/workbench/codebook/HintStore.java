@@ -22,8 +22,7 @@ public final class HintStore implements Undoable {
 
     @Override
     public List<JournalledTable> journalledTables() {
-        return List.of(
-                JournalledTable.of(TABLE, new Pointer("code_id", "code"), new Pointer("neighbour_id", "code")));
+        return List.of(JournalledTable.of(TABLE, new Pointer("code_id", "code"), new Pointer("neighbour_id", "code")));
     }
 
     /** All that stand, in the order in which they were made. */

@@ -11,4 +11,9 @@ import workbench.id.CodingId;
  * @param to what was made of it, or null where a person decided that nothing is; the characteristic of a linked act
  * @param because why nothing was made of it
  */
-public record CodingLink(UUID id, LinkKind kind, CodingId from, @Nullable CodingId to, @Nullable String because) {}
+public record CodingLink(
+        UUID id,
+        LinkKind kind,
+        CodingId from,
+        @Nullable CodingId to,
+        @Nullable String because) {}

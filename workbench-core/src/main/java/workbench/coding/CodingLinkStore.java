@@ -44,8 +44,8 @@ public final class CodingLinkStore implements Undoable {
     }
 
     public void insert(Collection<CodingLink> links, long seq) {
-        database.updateEach(INSERT, links, (statement, link) -> binding(link, seq)
-                .bind(statement));
+        database.updateEach(
+                INSERT, links, (statement, link) -> binding(link, seq).bind(statement));
     }
 
     /** The links that stand and begin or end at one of the codings, each once. */

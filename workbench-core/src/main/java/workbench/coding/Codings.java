@@ -54,8 +54,7 @@ public final class Codings {
             Function<String, Code> codes,
             Supplier<Facets> facets,
             Journal journal) {
-        this.rooms =
-                new CodingBatch.Rooms(database, store, links, coders, sources, networks, timeline, codes, facets);
+        this.rooms = new CodingBatch.Rooms(database, store, links, coders, sources, networks, timeline, codes, facets);
         this.store = store;
         this.journal = journal;
     }

@@ -91,7 +91,11 @@ public record Chronicle(
      * @param codings how many of those counted stand on it
      */
     public record SourceLine(
-            String label, SourceKind kind, List<Network> networks, @Nullable FuzzyDate date, int codings) {
+            String label,
+            SourceKind kind,
+            List<Network> networks,
+            @Nullable FuzzyDate date,
+            int codings) {
         public SourceLine {
             networks = List.copyOf(networks);
         }
@@ -146,15 +150,15 @@ public record Chronicle(
     public Signs signsBefore(List<Period> periods) {
         return periods.isEmpty()
                 ? Signs.NONE
-                : sum(one -> one.date().last().isBefore(periods.getFirst().first().atDay(1)));
+                : sum(one ->
+                        one.date().last().isBefore(periods.getFirst().first().atDay(1)));
     }
 
     /** Codings whose date is after all periods. */
     public Signs signsAfter(List<Period> periods) {
         return periods.isEmpty()
                 ? Signs.NONE
-                : sum(one ->
-                        one.date().first().isAfter(periods.getLast().last().atEndOfMonth()));
+                : sum(one -> one.date().first().isAfter(periods.getLast().last().atEndOfMonth()));
     }
 
     private Signs sum(Predicate<MonthLine> which) {

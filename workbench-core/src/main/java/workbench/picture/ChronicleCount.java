@@ -12,8 +12,7 @@ import workbench.query.Property;
 
 /** Counts codings by event, by month and by source, in one pass. */
 final class ChronicleCount implements Counting<ChronicleCount> {
-    static final List<Property> PROPERTIES =
-            List.of(Property.EVENT, Property.MONTH, Property.SOURCE, Property.VALENCE);
+    static final List<Property> PROPERTIES = List.of(Property.EVENT, Property.MONTH, Property.SOURCE, Property.VALENCE);
     private static final int EVENT = 0;
     private static final int MONTH = 1;
     private static final int SOURCE = 2;

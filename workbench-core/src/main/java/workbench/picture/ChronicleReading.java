@@ -62,7 +62,8 @@ final class ChronicleReading {
         Comparator<SourceLine> byDate =
                 Comparator.comparing(SourceLine::date, Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()));
         return rooms.sources().all().stream()
-                .map(source -> line(source, networks, codings.getOrDefault(source.id().toString(), 0)))
+                .map(source ->
+                        line(source, networks, codings.getOrDefault(source.id().toString(), 0)))
                 .filter(line -> !filtered || line.codings() > 0)
                 .sorted(byDate)
                 .toList();
@@ -83,9 +84,10 @@ final class ChronicleReading {
     /** Ranges of days that lie in the same months are one. */
     private static List<MonthLine> months(ChronicleCount count) {
         Map<FuzzyDate, Signs> byDate = new HashMap<>();
-        count.months().forEach((words, signs) -> FuzzyDate.read(words)
-                .map(Chronicle::inMonths)
-                .ifPresent(date -> byDate.merge(date, signs, Signs::plus)));
+        count.months()
+                .forEach((words, signs) -> FuzzyDate.read(words)
+                        .map(Chronicle::inMonths)
+                        .ifPresent(date -> byDate.merge(date, signs, Signs::plus)));
         return byDate.entrySet().stream()
                 .map(entry -> new MonthLine(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(MonthLine::date))

@@ -11,7 +11,8 @@ final class Hatching {
     static List<Mark> of(Box box, double gap, Pen pen) {
         List<Mark> lines = new ArrayList<>();
         double step = gap * Math.sqrt(2);
-        // a line holds the spots whose x + y is the same; the first lies on the grid of the plane, so that neighbours agree
+        // a line holds the spots whose x + y is the same; the first lies on the grid of the plane, so that neighbours
+        // agree
         double first = Math.ceil((box.x() + box.y()) / step) * step;
         for (double sum = first; sum < box.right() + box.bottom(); sum += step) {
             double left = Math.max(box.x(), sum - box.bottom());

@@ -46,12 +46,11 @@ final class ImagePainter extends ScenePainter {
             return;
         }
         Rectangle2D room = graphics.getFont().getStringBounds(clean, graphics.getFontRenderContext());
-        double back =
-                switch (words.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> room.getWidth() / 2;
-                    case END -> room.getWidth();
-                };
+        double back = switch (words.anchor()) {
+            case START -> 0;
+            case MIDDLE -> room.getWidth() / 2;
+            case END -> room.getWidth();
+        };
         AffineTransform before = graphics.getTransform();
         graphics.translate(words.at().x(), words.at().y());
         graphics.rotate(Math.toRadians(-words.upright()));

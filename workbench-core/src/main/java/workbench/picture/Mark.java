@@ -9,13 +9,24 @@ sealed interface Mark {
     record Line(Spot from, Spot to, Pen pen) implements Mark {}
 
     /** An upright rectangle. @param rounding radius of its corners */
-    record Bar(Box box, double rounding, @Nullable Ink fill, @Nullable Pen outline) implements Mark {}
+    record Bar(
+            Box box,
+            double rounding,
+            @Nullable Ink fill,
+            @Nullable Pen outline) implements Mark {}
 
     /** A circle. */
-    record Disc(Spot centre, double radius, @Nullable Ink fill, @Nullable Pen outline) implements Mark {}
+    record Disc(
+            Spot centre,
+            double radius,
+            @Nullable Ink fill,
+            @Nullable Pen outline) implements Mark {}
 
     /** A closed figure with straight sides. */
-    record Form(List<Spot> corners, @Nullable Ink fill, @Nullable Pen outline) implements Mark {
+    record Form(
+            List<Spot> corners,
+            @Nullable Ink fill,
+            @Nullable Pen outline) implements Mark {
         public Form {
             corners = List.copyOf(corners);
         }
@@ -31,12 +42,11 @@ sealed interface Mark {
         /** The room they take; of those not turned. */
         Box box() {
             double width = Lettering.width(words, face);
-            double left =
-                    switch (anchor) {
-                        case START -> at.x();
-                        case MIDDLE -> at.x() - width / 2;
-                        case END -> at.x() - width;
-                    };
+            double left = switch (anchor) {
+                case START -> at.x();
+                case MIDDLE -> at.x() - width / 2;
+                case END -> at.x() - width;
+            };
             return new Box(left, at.y() - face.size() * 0.93, width, face.size() * 1.17);
         }
     }

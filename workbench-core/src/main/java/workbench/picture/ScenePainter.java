@@ -30,7 +30,10 @@ abstract class ScenePainter {
             case Mark.Line line -> {
                 use(line.pen());
                 graphics.draw(new Line2D.Double(
-                        line.from().x(), line.from().y(), line.to().x(), line.to().y()));
+                        line.from().x(),
+                        line.from().y(),
+                        line.to().x(),
+                        line.to().y()));
             }
             case Mark.Bar bar -> draw(shape(bar), bar.fill(), bar.outline());
             case Mark.Disc disc ->

@@ -87,7 +87,10 @@ final class SvgPainter extends ScenePainter {
             text.appendChild(getDOMFactory().createTextNode(Lettering.clean(words.words())));
             AffineTransform before = getTransform();
             if (words.upright() != 0) {
-                rotate(Math.toRadians(-words.upright()), words.at().x(), words.at().y());
+                rotate(
+                        Math.toRadians(-words.upright()),
+                        words.at().x(),
+                        words.at().y());
             }
             domGroupManager.addElement(text, DOMGroupManager.FILL);
             setTransform(before);

@@ -48,8 +48,7 @@ public record TimeSpan(YearMonth first, YearMonth last) {
     }
 
     private static Optional<TimeSpan> over(List<FuzzyDate> dates) {
-        Optional<LocalDate> first =
-                dates.stream().map(FuzzyDate::first).min(LocalDate::compareTo);
+        Optional<LocalDate> first = dates.stream().map(FuzzyDate::first).min(LocalDate::compareTo);
         Optional<LocalDate> last = dates.stream().map(FuzzyDate::last).max(LocalDate::compareTo);
         return first.flatMap(from -> last.map(to -> new TimeSpan(YearMonth.from(from), YearMonth.from(to))));
     }

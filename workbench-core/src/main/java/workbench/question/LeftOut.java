@@ -13,7 +13,7 @@ import workbench.query.Query;
 import workbench.timeline.Event;
 
 /** Codes that many excerpts speak of at an event, and that the table of influences leaves out. */
-record LeftOut() implements Question {
+public record LeftOut() implements Question {
     @Override
     public String name() {
         return "left-out-of-the-table";
@@ -65,7 +65,7 @@ record LeftOut() implements Question {
     }
 
     /** Tallies by event and code, with a sign, of at least so many excerpts and two sources, that no influence speaks of. */
-    static List<Tally> wellSupported(Material material, Query query, int least) {
+    public static List<Tally> wellSupported(Material material, Query query, int least) {
         Set<List<String>> inTable = new HashSet<>();
         material.influences()
                 .counting()

@@ -1,6 +1,7 @@
 package workbench.question;
 
 import java.util.function.Supplier;
+import workbench.cases.Cases;
 import workbench.codebook.CodeTree;
 import workbench.coding.Codings;
 import workbench.coding.Passages;
@@ -18,6 +19,7 @@ import workbench.timeline.Timeline;
 /** The rooms of a study that questions are put to. */
 public record Material(
         Supplier<CodeTree> codes,
+        Cases cases,
         Timeline timeline,
         Networks networks,
         Actors actors,

@@ -23,7 +23,7 @@ import workbench.source.Source;
 import workbench.timeline.Event;
 
 /** What the parts of a study are called, each looked up once; also by the ids that tallies tell as words. */
-final class Naming {
+public final class Naming {
     private final CodeTree codes;
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<NetworkId, Network> networks = new HashMap<>();
@@ -31,7 +31,7 @@ final class Naming {
     private final Map<SourceId, Source> sources = new HashMap<>();
     private final Map<ActorId, Actor> actors = new HashMap<>();
 
-    Naming(Material material) {
+    public Naming(Material material) {
         this.codes = material.codes().get();
         material.timeline().all().forEach(event -> events.put(event.id(), event));
         material.networks().all().forEach(network -> networks.put(network.id(), network));
@@ -40,37 +40,36 @@ final class Naming {
         material.actors().all().forEach(actor -> actors.put(actor.id(), actor));
     }
 
-    Code code(String id) {
+    public Code code(String id) {
         return codes.code(new CodeId(UUID.fromString(id)));
     }
 
-    CodeTree codes() {
+    public CodeTree codes() {
         return codes;
     }
 
-    Event event(EventId id) {
+    public Event event(EventId id) {
         return known(events, id);
     }
 
-    Event event(String id) {
+    public Event event(String id) {
         return event(new EventId(UUID.fromString(id)));
     }
 
-    Network network(NetworkId id) {
+    public Network network(NetworkId id) {
         return known(networks, id);
     }
 
-    Network network(String id) {
+    public Network network(String id) {
         return network(new NetworkId(UUID.fromString(id)));
     }
 
-    Actor actor(ActorId id) {
+    public Actor actor(ActorId id) {
         return known(actors, id);
     }
 
     /** An actor or a network, as people type it; null where it is nobody. */
-    @Nullable
-    String partyOrNull(@Nullable Party party) {
+    public @Nullable String partyOrNull(@Nullable Party party) {
         return switch (party) {
             case null -> null;
             case Party.OfActor of -> actor(of.actor()).slug();
@@ -78,7 +77,7 @@ final class Naming {
         };
     }
 
-    Source source(String id) {
+    public Source source(String id) {
         return known(sources, new SourceId(UUID.fromString(id)));
     }
 
@@ -90,18 +89,16 @@ final class Naming {
         return thing;
     }
 
-    @Nullable
-    String networkOrNull(@Nullable NetworkId id) {
+    public @Nullable String networkOrNull(@Nullable NetworkId id) {
         return id == null ? null : network(id).slug();
     }
 
-    @Nullable
-    String participantOrNull(@Nullable ParticipantId id) {
+    public @Nullable String participantOrNull(@Nullable ParticipantId id) {
         return id == null ? null : known(participants, id).pseudonym();
     }
 
     /** Labels of sources, in order of import. */
-    List<String> sources(Collection<String> ids) {
+    public List<String> sources(Collection<String> ids) {
         return ids.stream()
                 .map(this::source)
                 .sorted(java.util.Comparator.comparingInt(Source::ordinal))
@@ -110,12 +107,12 @@ final class Naming {
     }
 
     /** Slugs of networks, by name. */
-    List<String> networks(Collection<String> ids) {
+    public List<String> networks(Collection<String> ids) {
         return ids.stream().map(id -> network(id).slug()).sorted().toList();
     }
 
     /** Pseudonyms, by name. */
-    List<String> participants(Collection<String> ids) {
+    public List<String> participants(Collection<String> ids) {
         return ids.stream()
                 .map(id -> known(participants, new ParticipantId(UUID.fromString(id)))
                         .pseudonym())

@@ -34,7 +34,8 @@ final class ComparedCases {
         Set<OutcomeValue> low = compared.chosen(values, terms.low(), "--low");
         compared.divide(values, high, low);
         cases.stream()
-                .sorted(Comparator.comparing((Case one) -> outcome(one, attribute).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Case one) -> outcome(one, attribute).isEmpty())
                         .thenComparing(
                                 one -> new OutcomeValue(outcome(one, attribute).orElse("")), OutcomeValue.LOW_TO_HIGH))
                 .forEach(one -> compared.columns.add(column(one, attribute, high, low)));
@@ -42,7 +43,8 @@ final class ComparedCases {
     }
 
     private static void refuseUnknown(List<Case> cases, MatrixTerms terms) {
-        if (terms.outcome() != null && cases.stream().allMatch(one -> outcome(one, terms.outcome()).isEmpty())) {
+        if (terms.outcome() != null
+                && cases.stream().allMatch(one -> outcome(one, terms.outcome()).isEmpty())) {
             Set<String> known = cases.stream()
                     .flatMap(one -> one.attributes().keySet().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -86,13 +88,16 @@ final class ComparedCases {
             high.add(values.last());
         } else if (two && high.size() + low.size() == 1) {
             Set<OutcomeValue> other = high.isEmpty() ? high : low;
-            values.stream().filter(one -> !high.contains(one) && !low.contains(one)).forEach(other::add);
+            values.stream()
+                    .filter(one -> !high.contains(one) && !low.contains(one))
+                    .forEach(other::add);
         }
         if (values.isEmpty()) {
             trouble = "no case has an attribute '%s'".formatted(attribute);
         } else if (high.isEmpty() || low.isEmpty()) {
             trouble = "which of %s is high and which low is not said: name them with --high and --low"
-                    .formatted(values.stream().map(one -> "'" + one.words() + "'").collect(Collectors.joining(", ")));
+                    .formatted(
+                            values.stream().map(one -> "'" + one.words() + "'").collect(Collectors.joining(", ")));
         }
     }
 

@@ -9,5 +9,4 @@ import workbench.id.CoderId;
  *
  * @param outcome the attribute by which cases are compared
  */
-public record Distinction(
-        UUID id, CodeId construct, String outcome, Verdict verdict, String because, CoderId madeBy) {}
+public record Distinction(UUID id, CodeId construct, String outcome, Verdict verdict, String because, CoderId madeBy) {}

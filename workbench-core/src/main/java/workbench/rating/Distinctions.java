@@ -40,7 +40,8 @@ public final class Distinctions {
         Code code = rateable(construct);
         if (because.isBlank()) {
             throw Refusal.because(
-                    "To say otherwise than the rule needs a reason.", "Give it with '--because'; it stands in the matrix.");
+                    "To say otherwise than the rule needs a reason.",
+                    "Give it with '--because'; it stands in the matrix.");
         }
         if (!Verdict.FOR_PEOPLE.contains(verdict)) {
             throw Refusal.because(

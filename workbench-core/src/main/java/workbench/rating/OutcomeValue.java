@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 record OutcomeValue(String words) {
     private static final List<List<String>> DEGREES = List.of(
-            List.of("very low"), List.of("low"), List.of("medium", "middle", "moderate"), List.of("high"), List.of("very high"));
+            List.of("very low"),
+            List.of("low"),
+            List.of("medium", "middle", "moderate"),
+            List.of("high"),
+            List.of("very high"));
 
     static final Comparator<OutcomeValue> LOW_TO_HIGH = Comparator.comparing(
                     (OutcomeValue one) -> one.number().isEmpty())

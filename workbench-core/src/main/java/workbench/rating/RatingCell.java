@@ -44,7 +44,9 @@ public record RatingCell(
     public String ratersShown(java.util.function.Function<SeenRating, String> rater) {
         return judgement.raters().stream()
                 .map(one -> rater.apply(one) + " "
-                        + (one.rating().value() == null ? "hidden" : one.rating().value().shown()))
+                        + (one.rating().value() == null
+                                ? "hidden"
+                                : one.rating().value().shown()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,11 @@ import workbench.codebook.Code;
  * @param verdict null in a heading
  */
 public record RatingLine(
-        String name, @Nullable Code code, int depth, List<RatingCell> cells, @Nullable RowVerdict verdict) {
+        String name,
+        @Nullable Code code,
+        int depth,
+        List<RatingCell> cells,
+        @Nullable RowVerdict verdict) {
     public RatingLine {
         cells = List.copyOf(cells);
     }

@@ -46,8 +46,9 @@ public final class RatingMatrices {
     private List<Case> shown(Set<CaseId> rated, MatrixTerms terms) {
         String attribute = terms.outcome() == null ? MatrixTerms.OUTCOME : terms.outcome();
         return rooms.cases().all().stream()
-                .filter(one ->
-                        terms.all() || rated.contains(one.id()) || one.attributes().containsKey(attribute))
+                .filter(one -> terms.all()
+                        || rated.contains(one.id())
+                        || one.attributes().containsKey(attribute))
                 .toList();
     }
 

@@ -87,7 +87,8 @@ class GuidesTest {
         assertThat(change.unchanged()).isEqualTo(1);
         Guide after = change.guide();
         assertThat(after.id()).isEqualTo(before.id());
-        assertThat(after.questions().get(2).id()).isEqualTo(before.questions().get(1).id());
+        assertThat(after.questions().get(2).id())
+                .isEqualTo(before.questions().get(1).id());
         assertThat(guides.all()).hasSize(1);
 
         long seq = workbench.journal().lastSeq();
@@ -126,9 +127,11 @@ class GuidesTest {
                                 question(2, 1, "How did it begin?"),
                                 question(3, 1, "  "),
                                 question(4, null, "How did it begin?"))))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> ((RowProblem) problem).row())
-                        .containsExactly(3, 3, 4, 4));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> ((RowProblem) problem).row())
+                                .containsExactly(3, 3, 4, 4));
         assertThat(guides.all()).isEmpty();
         assertThatThrownBy(() -> guides.bring("?", List.of(question(2, 1, "How?"))))
                 .isInstanceOf(WorkbenchException.class);

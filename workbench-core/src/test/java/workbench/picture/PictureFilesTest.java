@@ -37,13 +37,13 @@ class PictureFilesTest {
         marks.add(new Mark.Words("upright", new Spot(20, 200), Mark.Anchor.START, Face.SMALL, Ink.GREY, 90));
         marks.add(new Mark.Disc(new Spot(350, 50), 20, Ink.SKY, new Pen(Ink.BLACK, 1).dashed(4.0, 2.0)));
         marks.addAll(Hatching.of(new Box(320, 100, 60, 40), 4, new Pen(Ink.VERMILLION, 1)));
-        return new Scene(
-                400, 240, "A <title> & more", "What one sees.", List.of(new Scene.Part("Labels <&>", marks)));
+        return new Scene(400, 240, "A <title> & more", "What one sees.", List.of(new Scene.Part("Labels <&>", marks)));
     }
 
     private static Picture picture() {
         return new Picture(
-                scene(), List.of(new PictureTable("The <figures>", List.of("a", "b"), List.of(List.of("1 & 2", "<3")))));
+                scene(),
+                List.of(new PictureTable("The <figures>", List.of("a", "b"), List.of(List.of("1 & 2", "<3")))));
     }
 
     static Document parsed(String xml) throws Exception {

@@ -64,7 +64,8 @@ class SummariesTest {
         return NewSummary.of(gullPoint.id(), cost, nurse, text);
     }
 
-    private NewSummary row(String text, @Nullable Boolean asked, @Nullable RatingValue value, @Nullable SummaryStatus status) {
+    private NewSummary row(
+            String text, @Nullable Boolean asked, @Nullable RatingValue value, @Nullable SummaryStatus status) {
         return new NewSummary(
                 gullPoint.id(),
                 cost,
@@ -95,8 +96,8 @@ class SummariesTest {
         assertThat(workbench.summaries().of(gullPoint.id(), cost))
                 .extracting(Summary::text)
                 .containsExactly("Too dear, they say.", "Money is short.");
-        assertThat(workbench.summaries().all()).allSatisfy(one -> assertThat(one.status())
-                .isEqualTo(SummaryStatus.DRAFT));
+        assertThat(workbench.summaries().all())
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(SummaryStatus.DRAFT));
 
         workbench.undo(2, false);
         assertThat(only().text()).isEqualTo("Dear, they say.");
@@ -213,7 +214,11 @@ class SummariesTest {
         workbench.summaries().bring(List.of(words("Dear.")));
         as("RS");
 
-        assertThat(workbench.summaries().bring(List.of(words("Cheap."))).getFirst().kept())
+        assertThat(workbench
+                        .summaries()
+                        .bring(List.of(words("Cheap.")))
+                        .getFirst()
+                        .kept())
                 .contains("written by MK");
         assertThat(only().text()).isEqualTo("Dear.");
 
@@ -225,7 +230,19 @@ class SummariesTest {
     @Test
     void faultsAreNamedEachWithItsFieldAndNothingIsDone() {
         NewSummary stamped = new NewSummary(
-                gullPoint.id(), cost, null, null, null, "A.", List.of("12 minutes"), null, null, null, null, null, null);
+                gullPoint.id(),
+                cost,
+                null,
+                null,
+                null,
+                "A.",
+                List.of("12 minutes"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         NewSummary readByNobody = new NewSummary(
                 gullPoint.id(),
                 workbench.codebooks().lookup().code("complexity").id(),
@@ -242,10 +259,21 @@ class SummariesTest {
                 SummaryStatus.CHECKED);
         NewSummary contrary = row("A.", false, RatingValue.NOT_SAID, null);
         NewSummary ownReader = new NewSummary(
-                gullPoint.id(), cost, nurse, null, null, "B.", null, null, null, null, "RS", "RS", SummaryStatus.CHECKED);
+                gullPoint.id(),
+                cost,
+                nurse,
+                null,
+                null,
+                "B.",
+                null,
+                null,
+                null,
+                null,
+                "RS",
+                "RS",
+                SummaryStatus.CHECKED);
 
-        List<SummaryFault> faults =
-                workbench.summaries().faults(List.of(stamped, readByNobody, contrary, ownReader));
+        List<SummaryFault> faults = workbench.summaries().faults(List.of(stamped, readByNobody, contrary, ownReader));
 
         assertThat(faults)
                 .extracting(SummaryFault::place, SummaryFault::field)
@@ -256,8 +284,9 @@ class SummariesTest {
                         org.assertj.core.groups.Tuple.tuple(3, SummaryField.TEXT),
                         org.assertj.core.groups.Tuple.tuple(3, SummaryField.SECOND_READER));
         assertThatThrownBy(() -> workbench.summaries().bring(List.of(stamped, contrary)))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(refused.problems())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems()).hasSize(2));
         assertThat(workbench.summaries().all()).isEmpty();
     }
 
