@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param begun ties of the later event between parties that had none at the earlier
  * @param ended ties of the earlier event between parties that have none at the later
  * @param changedTies ties whose type or direction is another
+ * @param passingTies ties that held only between the two
  * @param restated the focus as it was stated after the earlier event up to the later, in order
- * @param tasks tasks that the two events do not share alike: new, gone, or done or to be done by another
+ * @param tasks tasks of which the two events, or those between, do not say the same: new, gone, or done or to be done by another
  * @param states those judged from the earlier event to the later, by quality, event and step
  * @param newStrategies those made after the earlier event up to the later, each may say what it replaces
  */
@@ -28,6 +29,7 @@ public record ConfigurationChange(
         List<Association> begun,
         List<Association> ended,
         List<Turn<Association>> changedTies,
+        List<Association> passingTies,
         List<Focus> restated,
         List<TaskMove> tasks,
         List<State> states,
@@ -40,6 +42,7 @@ public record ConfigurationChange(
         begun = List.copyOf(begun);
         ended = List.copyOf(ended);
         changedTies = List.copyOf(changedTies);
+        passingTies = List.copyOf(passingTies);
         restated = List.copyOf(restated);
         tasks = List.copyOf(tasks);
         states = List.copyOf(states);
@@ -50,11 +53,15 @@ public record ConfigurationChange(
     public record Turn<T>(T before, T after) {}
 
     /**
-     * A task at the two events.
+     * A task from the earlier event to the later.
      *
      * @param before null where the earlier event does not know it
      * @param after null where the later event does not know it
+     * @param way what is said of it at the two events and those between, in order; at least one
      */
-    public record TaskMove(
-            String what, @Nullable Task before, @Nullable Task after) {}
+    public record TaskMove(String what, @Nullable Task before, @Nullable Task after, List<Task> way) {
+        public TaskMove {
+            way = List.copyOf(way);
+        }
+    }
 }

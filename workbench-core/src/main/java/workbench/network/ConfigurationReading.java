@@ -3,10 +3,12 @@ package workbench.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.id.EventId;
 import workbench.id.NetworkId;
@@ -109,6 +111,7 @@ final class ConfigurationReading {
                 apart(after.associations(), before.associations()),
                 apart(before.associations(), after.associations()),
                 changedTies(before, after),
+                passingTies(before, after),
                 records.foci().stream()
                         .filter(one -> one.network().equals(network) && isWithin(one.event(), from, to))
                         .sorted(Comparator.comparingInt(one -> ordinal(one.event())))
@@ -184,21 +187,45 @@ final class ConfigurationReading {
         return turns;
     }
 
-    private static List<TaskMove> taskMoves(Configuration before, Configuration after) {
-        List<TaskMove> moves = new ArrayList<>();
-        for (Task earlier : before.tasks()) {
-            Optional<Task> later = named(after.tasks(), earlier.what());
-            if (later.isEmpty() || !earlier.isDividedLike(later.get())) {
-                moves.add(new TaskMove(earlier.what(), earlier, later.orElse(null)));
+    private List<Association> passingTies(Configuration before, Configuration after) {
+        EventId from = before.event().id();
+        EventId to = after.event().id();
+        List<Association> passing = new ArrayList<>();
+        for (Event between : order.besides(from)) {
+            if (order.isBefore(from, between.id()) && order.isBefore(between.id(), to)) {
+                at(before.network().id(), between.id()).associations().stream()
+                        .filter(one -> !before.associations().contains(one))
+                        .filter(one -> !after.associations().contains(one) && !passing.contains(one))
+                        .forEach(passing::add);
             }
         }
-        after.tasks().stream()
-                .filter(later -> named(before.tasks(), later.what()).isEmpty())
-                .forEach(later -> moves.add(new TaskMove(later.what(), null, later)));
-        return moves;
+        return passing;
     }
 
-    private static Optional<Task> named(List<Task> tasks, String what) {
-        return tasks.stream().filter(task -> Names.same(task.what(), what)).findFirst();
+    private List<TaskMove> taskMoves(Configuration before, Configuration after) {
+        EventId from = before.event().id();
+        EventId to = after.event().id();
+        Map<String, List<Task>> ways = records.tasks().stream()
+                .filter(one -> one.network().equals(before.network().id()))
+                .filter(one -> one.event().equals(from) || isWithin(one.event(), from, to))
+                .sorted(Comparator.comparingInt(one -> ordinal(one.event())))
+                .collect(Collectors.groupingBy(
+                        one -> Names.folded(one.what()), LinkedHashMap::new, Collectors.toList()));
+        List<TaskMove> moves = new ArrayList<>();
+        for (List<Task> way : ways.values()) {
+            Task first = way.getFirst();
+            Task last = way.getLast();
+            boolean same = first.event().equals(from)
+                    && last.event().equals(to)
+                    && way.stream().allMatch(first::isDividedLike);
+            if (!same) {
+                moves.add(new TaskMove(
+                        last.what(),
+                        first.event().equals(from) ? first : null,
+                        last.event().equals(to) ? last : null,
+                        way));
+            }
+        }
+        return moves;
     }
 }

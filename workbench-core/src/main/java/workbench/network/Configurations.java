@@ -154,14 +154,15 @@ public final class Configurations {
     /**
      * Corrects a record; what changes over time is said by a further record instead.
      *
-     * @param cells what is to be otherwise, by the names that a table's columns have ({@link RowKind}); empty means none
+     * @param rows what is to be otherwise, by the names that a table's columns have ({@link RowKind}), empty means none; one row,
+     *     and one more for each further step of a strategy
      */
-    public NetworkRecord correct(NetworkRecord record, Map<String, String> cells) {
+    public NetworkRecord correct(NetworkRecord record, List<Map<String, String>> rows) {
         try {
             return journal.record("network correct", record.kind().slug(), change -> {
                 change.about(record.recordId());
                 change.summarize(rooms.words().of(record));
-                return new RecordCorrection(rooms, records(), change).correct(record, cells);
+                return new RecordCorrection(rooms, records(), change).correct(record, rows);
             });
         } finally {
             forgetAll();

@@ -2,8 +2,10 @@ package workbench.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import workbench.journal.OpenChange;
+import workbench.problem.Problem;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
 
@@ -27,10 +29,34 @@ final class RecordCorrection {
         return RowKind.valueOf(one.kind().name());
     }
 
-    /** @param cells what is to be otherwise, by the names that a table's columns have; evidence there is added to */
-    NetworkRecord correct(NetworkRecord old, Map<String, String> cells) {
+    /** @param rows what is to be otherwise, by the names that a table's columns have; evidence there is added to */
+    NetworkRecord correct(NetworkRecord old, List<Map<String, String>> rows) {
+        refuseOthersColumns(old, rows.getFirst().keySet());
+        List<RowCells> cells = rows.stream()
+                .map(row -> new RowCells(NetworkRow.typed(rowKindOf(old), row)))
+                .toList();
+        NetworkRecord read = read(cells, old);
+        boolean none = rows.getFirst().getOrDefault("evidence", "some").isBlank();
+        NetworkRecord now = none ? read : read.withMore(old.evidence());
+        book.put(now, RowPlace.TYPED);
+        RecordRules rules = new RecordRules(book, rooms.order(), rooms.words());
+        if (now instanceof Strategy) {
+            StrategyVersions.count(book);
+        }
+        List<Problem> faults = rules.faults();
+        if (!faults.isEmpty()) {
+            throw new WorkbenchException(faults);
+        }
+        RecordBook.Tally tally = book.write(rooms.store(), change);
+        if (tally.changed() == 0) {
+            change.nothingChanged();
+        }
+        return book.find(old.recordId()).orElseThrow();
+    }
+
+    private static void refuseOthersColumns(NetworkRecord old, Set<String> columns) {
         RowKind kind = rowKindOf(old);
-        for (String column : cells.keySet()) {
+        for (String column : columns) {
             if (!kind.has(column) || WHAT_IT_IS_OF.contains(column)) {
                 throw Refusal.because(
                         "A %s has no '%s'.".formatted(old.kind().slug(), column),
@@ -42,33 +68,17 @@ final class RecordCorrection {
                                                 .toList())));
             }
         }
-        NetworkRecord read = read(new RowCells(NetworkRow.typed(kind, cells)), old);
-        boolean none = cells.getOrDefault("evidence", "some").isBlank();
-        NetworkRecord now = none ? read : read.withMore(old.evidence());
-        book.put(now, RowPlace.TYPED);
-        RecordRules rules = new RecordRules(book, rooms.order(), rooms.words());
-        if (now instanceof Strategy) {
-            StrategyVersions.count(book);
-        }
-        var faults = rules.faults();
-        if (!faults.isEmpty()) {
-            throw new WorkbenchException(faults);
-        }
-        RecordBook.Tally tally = book.write(rooms.store(), change);
-        if (tally.changed() == 0) {
-            change.nothingChanged();
-        }
-        return book.find(old.recordId()).orElseThrow();
     }
 
-    private NetworkRecord read(RowCells row, NetworkRecord old) {
+    private NetworkRecord read(List<RowCells> rows, NetworkRecord old) {
+        RowCells row = rows.getFirst();
         return switch (old) {
             case Membership one -> reading.membership(row, one, one.actor());
             case Association one -> reading.association(row, one, one.from(), one.to());
             case Focus one -> reading.focus(row, one);
             case State one -> reading.state(row, one, one.step());
             case Strategy one -> {
-                Strategy read = reading.strategy(row, one, List.of(row), what -> one.slug());
+                Strategy read = reading.strategy(row, one, rows, what -> one.slug());
                 yield read.replacing(row.optional(
                         "replaces",
                         one.replaces(),

@@ -58,8 +58,8 @@ final class RecordRules {
                 book.placeOf(open).isPresent() && !book.placeOf(open).get().isTyped() && book.stood(open);
         return newsForNobody
                 ? List.of()
-                : List.of("Ended %s at event %d, %s: it is followed by another."
-                        .formatted(words.of(open), last.ordinal(), last.slug()));
+                : List.of("Ended at event %d, %s, since another follows it: %s."
+                        .formatted(last.ordinal(), last.slug(), words.of(open)));
     }
 
     /** What is wrong with the records that a change put in. */
