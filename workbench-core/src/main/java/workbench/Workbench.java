@@ -8,14 +8,17 @@ import workbench.cases.CaseStore;
 import workbench.cases.Cases;
 import workbench.codebook.BuiltInCodebooks;
 import workbench.codebook.CodebookStore;
+import workbench.codebook.CodebookVersions;
 import workbench.codebook.Codebooks;
 import workbench.codebook.DoubleCodeHints;
 import workbench.codebook.HintStore;
+import workbench.codebook.PastCodesStore;
 import workbench.coding.Coders;
 import workbench.coding.CodingLinkStore;
 import workbench.coding.CodingLinks;
 import workbench.coding.CodingStore;
 import workbench.coding.Codings;
+import workbench.coding.DoubleCoding;
 import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
@@ -56,6 +59,8 @@ import workbench.rating.Silences;
 import workbench.rating.Summaries;
 import workbench.rating.SummaryStore;
 import workbench.source.CaseMembers;
+import workbench.recoding.Crosswalks;
+import workbench.recoding.Reviews;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -87,6 +92,7 @@ public final class Workbench implements AutoCloseable {
     private final Journal journal;
     private final Codebooks codebooks;
     private final DoubleCodeHints hints;
+    private final CodebookVersions codebookVersions;
     private final Cases cases;
     private final Timeline timeline;
     private final Networks networks;
@@ -99,6 +105,9 @@ public final class Workbench implements AutoCloseable {
     private final Coders coders;
     private final Codings codings;
     private final CodingLinks links;
+    private final DoubleCoding doubleCoding;
+    private final Crosswalks crosswalks;
+    private final Reviews reviews;
     private final EvidenceWords evidence;
     private final Passages passages;
     private final Memos memos;
@@ -158,6 +167,7 @@ public final class Workbench implements AutoCloseable {
                         ratingStore,
                         distinctionStore));
         this.codebooks = new Codebooks(codebookStore, journal);
+        this.codebookVersions = new CodebookVersions(new PastCodesStore(database, codebookStore), codebookStore);
         this.hints = new DoubleCodeHints(hintStore, codebooks::tree, journal);
         this.cases = new Cases(caseStore, journal);
         this.timeline = new Timeline(timelineStore, cases, journal);
@@ -182,6 +192,8 @@ public final class Workbench implements AutoCloseable {
                 codebooks::facets,
                 journal);
         this.links = new CodingLinks(linkStore);
+        this.crosswalks = new Crosswalks(database, linkStore, codings, codebooks::tree, codebooks::facets, journal);
+        this.reviews = new Reviews(database, codings, codebooks, journal);
         this.evidence = new EvidenceWords(
                 codingStore,
                 coders,
@@ -198,6 +210,7 @@ public final class Workbench implements AutoCloseable {
                         words -> participants.find(words).id()),
                 journal);
         this.passages = new Passages(codingStore, sources, participants);
+        this.doubleCoding = new DoubleCoding(codings, passages, coders, hints, codebooks::tree);
         this.guides = new Guides(guideStore, journal, codebooks::tree);
         this.summaries = new Summaries(
                 summaryStore, coders, journal, id -> sources.source(id).label());
@@ -286,6 +299,11 @@ public final class Workbench implements AutoCloseable {
         return codebooks;
     }
 
+    /** How the codebooks stood at earlier moments. */
+    public CodebookVersions codebookVersions() {
+        return codebookVersions;
+    }
+
     /** Which neighbours to think of when coding. */
     public DoubleCodeHints hints() {
         return hints;
@@ -340,6 +358,21 @@ public final class Workbench implements AutoCloseable {
     /** Which codings belong together. */
     public CodingLinks links() {
         return links;
+    }
+
+    /** Reminds of neighbours of a code. */
+    public DoubleCoding doubleCoding() {
+        return doubleCoding;
+    }
+
+    /** Carries codings from one codebook to another. */
+    public Crosswalks crosswalks() {
+        return crosswalks;
+    }
+
+    /** Codings that a change of wording has left behind. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** Reads and writes how people point at words as evidence. */

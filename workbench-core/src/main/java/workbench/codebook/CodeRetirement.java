@@ -21,7 +21,13 @@ final class CodeRetirement {
             change.nothingChanged();
             return standing.tree().code(id);
         }
-        store.alter(change, row.retired(retired, null));
+        if (retired) { // what was coded with it is to be looked at, as after a change of its words
+            store.keepVersion(
+                    change,
+                    standing.tree().code(id),
+                    standing.overlay(id).map(StoredOverlay::subject).orElse(null));
+        }
+        store.alter(change, (retired ? row.reworded(row.wording()) : row).retired(retired, null));
         change.about(id.value());
         change.summarize("code " + standing.label(id));
         return StandingCodes.read(store).tree().code(id);

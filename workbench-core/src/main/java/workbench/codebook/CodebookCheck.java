@@ -52,7 +52,7 @@ public final class CodebookCheck {
                     "A codebook is one JSON object with id, title and codes.",
                     "See codebooks/README.md for an example."));
         }
-        List<Problem> faults = new ArrayList<>(SchemaFaults.of(json, places));
+        List<Problem> faults = new ArrayList<>(SchemaFaults.of(SchemaFaults.CODEBOOK, json, places));
         faults.addAll(CodebookRules.faults(json, places));
         return faults;
     }

@@ -255,7 +255,7 @@ public final class CodebookStore implements Undoable {
         return id == null ? null : new CodeId(id);
     }
 
-    private static StoredOverlay toOverlay(ResultSet row) throws SQLException {
+    static StoredOverlay toOverlay(ResultSet row) throws SQLException {
         String include = row.getString("include_rules");
         String exclude = row.getString("exclude_rules");
         String examples = row.getString("examples");

@@ -81,6 +81,24 @@ final class CodingMoveStore {
                  WHERE c.code_id = ?""", Binder.of(code.value()), row -> row.getObject(1, UUID.class)));
     }
 
+    /** How many codings that count were made under a version before the one given, by code. */
+    Map<CodeId, Integer> madeBefore(Map<CodeId, Integer> versions) {
+        Map<CodeId, Integer> counts = new HashMap<>();
+        if (!versions.isEmpty()) {
+            database.eachOf(
+                    "SELECT code_id, code_version, COUNT(*) FROM coding WHERE status = 'made' AND removed_seq IS NULL"
+                            + " AND code_id = ANY(?) GROUP BY code_id, code_version",
+                    versions.keySet().stream().map(CodeId::value).toList(),
+                    row -> {
+                        CodeId code = new CodeId(row.getObject(1, UUID.class));
+                        if (row.getInt(2) < versions.getOrDefault(code, 0)) {
+                            counts.merge(code, row.getInt(3), Integer::sum);
+                        }
+                    });
+        }
+        return counts;
+    }
+
     /** Which of {@code ids} are no standing codings made with {@code code}. */
     List<CodingId> strangers(CodeId code, Collection<CodingId> ids) {
         Set<UUID> own = new HashSet<>(database.query(

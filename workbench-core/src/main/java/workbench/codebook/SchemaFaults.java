@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workbench.problem.Problem;
 
-/** Holds a codebook against {@code codebook.schema.json} and says in plain words what does not fit. */
+/** Holds a codebook or crosswalk against its schema and says in plain words what does not fit. */
 final class SchemaFaults {
-    private static final String SCHEMA = "/codebooks/codebook.schema.json";
+    static final String CODEBOOK = "/codebooks/codebook.schema.json";
+    static final String CROSSWALK = "/codebooks/crosswalk.schema.json";
     /** Keywords that only say that something below them failed. */
     private static final Set<String> SUMMING_UP =
             Set.of("$ref", "items", "properties", "patternProperties", "allOf", "anyOf", "oneOf");
 
     private SchemaFaults() {}
 
-    static List<Problem> of(JsonNode json, FaultPlaces places) {
+    static List<Problem> of(String schemaFile, JsonNode json, FaultPlaces places) {
         Validator validator = new ValidatorFactory()
                 .withJsonNodeFactory(new SchemaNode.Factory())
                 .withDisabledSchemaValidation(true)
                 .createValidator();
-        URI schema = validator.registerSchema(schemaText());
+        URI schema = validator.registerSchema(schemaText(schemaFile));
         Map<String, Error> errors = new LinkedHashMap<>();
         for (Error error : validator.validate(schema, json).getErrors()) {
             if (!SUMMING_UP.contains(keyword(error))) {
@@ -41,7 +42,8 @@ final class SchemaFaults {
         List<Problem> faults = new ArrayList<>();
         for (Error error : errors.values()) {
             if (keyword(error).equals("required")) {
-                faults.addAll(missing(error.getInstanceLocation(), json.at(error.getInstanceLocation()), places));
+                faults.addAll(missing(
+                        schemaFile, error.getInstanceLocation(), json.at(error.getInstanceLocation()), places));
             } else {
                 faults.add(told(error, json, places));
             }
@@ -55,10 +57,10 @@ final class SchemaFaults {
         return keyword == null ? "false" : keyword;
     }
 
-    private static String schemaText() {
-        try (InputStream in = SchemaFaults.class.getResourceAsStream(SCHEMA)) {
+    private static String schemaText(String file) {
+        try (InputStream in = SchemaFaults.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(SCHEMA + " is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
@@ -97,10 +99,21 @@ final class SchemaFaults {
         };
     }
 
-    private static List<Problem> missing(String pointer, JsonNode at, FaultPlaces places) {
+    private static List<Problem> missing(String schemaFile, String pointer, JsonNode at, FaultPlaces places) {
+        if (schemaFile.equals(CROSSWALK)) {
+            return missing(
+                    pointer.isEmpty() ? List.of("id", "from", "to", "rows") : List.of("from", "status", "to", "safe"),
+                    pointer,
+                    at,
+                    places);
+        }
         List<String> wanted = pointer.isEmpty()
                 ? List.of("id", "title", "codes")
                 : pointer.contains("/exclude/") ? List.of("text") : List.of("path", "name");
+        return missing(wanted, pointer, at, places);
+    }
+
+    private static List<Problem> missing(List<String> wanted, String pointer, JsonNode at, FaultPlaces places) {
         return wanted.stream()
                 .filter(name -> !at.has(name))
                 .map(name -> places.fault(pointer + "/" + name, "'%s' is missing.".formatted(name), "Add it."))
@@ -108,9 +121,12 @@ final class SchemaFaults {
     }
 
     private static String allowed(String property) {
-        return property.equals("wording")
-                ? "Write own, official or mixed"
-                : "Write domain, subdomain, construct, subconstruct or code";
+        return switch (property) {
+            case "wording" -> "Write own, official or mixed";
+            case "evidence" -> "Write shown, partly-shown or inferred";
+            case "level" -> "Write domain, subdomain, construct, subconstruct or code";
+            default -> "Write words such as kept, renamed, moved, narrowed, split, merged or dropped; the schema has them all";
+        };
     }
 
     private static String named(String property) {

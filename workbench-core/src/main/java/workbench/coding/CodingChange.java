@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import workbench.codebook.Code;
 import workbench.id.EventId;
 import workbench.id.NetworkId;
@@ -58,21 +59,36 @@ final class CodingChange {
                         edit.event() == null ? old.events() : events,
                         edit.event() == null ? old.eventBasis() : events.isEmpty() ? null : EventBasis.STATED,
                         edit.affects() == null ? old.affects() : affects,
-                        edit.note() == null ? old.note() : edit.note().equals("none") ? null : edit.note(),
+                        withReason(
+                                edit.note() == null ? old.note() : edit.note().equals("none") ? null : edit.note(),
+                                edit.because()),
                         old.layer(),
                         old.status(),
                         old.codedAt()));
     }
 
     List<Coding> accept(List<Coding> codings) {
-        return alter("coding accept", codings, coding -> withStatus(coding, CodingStatus.MADE));
+        return alter("coding accept", codings, coding -> withStatus(coding, CodingStatus.MADE, null));
     }
 
-    List<Coding> withdraw(List<Coding> codings) {
-        return alter("coding withdraw", codings, coding -> withStatus(coding, CodingStatus.WITHDRAWN));
+    List<Coding> withdraw(List<Coding> codings, @Nullable String because) {
+        return alter(
+                "coding withdraw",
+                codings,
+                coding -> coding.status() == CodingStatus.WITHDRAWN
+                        ? coding
+                        : withStatus(coding, CodingStatus.WITHDRAWN, because));
     }
 
-    private static Coding withStatus(Coding old, CodingStatus status) {
+    /** The note with a reason behind it, on a line of its own. */
+    static @Nullable String withReason(@Nullable String note, @Nullable String because) {
+        if (because == null || because.isBlank()) {
+            return note;
+        }
+        return note == null ? because.strip() : note + "\n" + because.strip();
+    }
+
+    private static Coding withStatus(Coding old, CodingStatus status, @Nullable String because) {
         return new Coding(
                 old.id(),
                 old.excerpt(),
@@ -83,7 +99,7 @@ final class CodingChange {
                 old.events(),
                 old.eventBasis(),
                 old.affects(),
-                old.note(),
+                withReason(old.note(), because),
                 old.layer(),
                 status,
                 old.codedAt());

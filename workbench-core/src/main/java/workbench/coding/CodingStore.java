@@ -205,6 +205,13 @@ public final class CodingStore implements Undoable {
         return codings("c.excerpt_id = ? AND c.removed_seq IS NULL", Binder.of(excerpt.value()));
     }
 
+    /** The codings that stand on some excerpts, with any status, in no order. */
+    List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
+        return codings(
+                "c.excerpt_id = ANY(?) AND c.removed_seq IS NULL",
+                anyOf(excerpts.stream().map(ExcerptId::value).toList()));
+    }
+
     /** The codings of these ids that stand, in no order. */
     List<Coding> codings(Collection<CodingId> ids) {
         return codings(

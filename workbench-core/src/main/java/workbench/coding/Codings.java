@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workbench.codebook.Code;
 import workbench.codebook.Facets;
 import workbench.id.CodingId;
@@ -118,6 +119,11 @@ public final class Codings {
         return standing(List.of(id)).getFirst();
     }
 
+    /** Refused where one of them does not stand. */
+    public List<Coding> codings(Collection<CodingId> ids) {
+        return standing(ids);
+    }
+
     /** Refused where no such excerpt stands. */
     public Excerpt excerpt(ExcerptId id) {
         return store.excerpt(id)
@@ -128,6 +134,16 @@ public final class Codings {
     /** All codings that stand on an excerpt, with any status. */
     public List<Coding> codingsOn(ExcerptId excerpt) {
         return store.codingsOn(excerpt);
+    }
+
+    /** All codings that stand on some excerpts, with any status. */
+    List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
+        List<Coding> found = new ArrayList<>();
+        List<ExcerptId> asked = List.copyOf(excerpts);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            found.addAll(store.codingsOnExcerpts(asked.subList(from, Math.min(from + CHUNK, asked.size()))));
+        }
+        return found;
     }
 
     private List<Coding> standing(Collection<CodingId> ids) {
@@ -163,14 +179,19 @@ public final class Codings {
      * @return those asked for, and the other halves
      */
     public List<Coding> withdraw(Collection<CodingId> ids) {
+        return withdraw(ids, null);
+    }
+
+    /** @param because why; added to the codings' notes */
+    public List<Coding> withdraw(Collection<CodingId> ids, @Nullable String because) {
         Set<CodingId> halves = new LinkedHashSet<>(ids);
         halves.addAll(new LinkedActs(rooms.links()).goingWith(ids, this::made));
-        return withdrawAlone(halves);
+        return new CodingChange(rooms, journal).withdraw(standing(halves), because);
     }
 
     /** The same without the other halves of linked acts. */
     public List<Coding> withdrawAlone(Collection<CodingId> ids) {
-        return new CodingChange(rooms, journal).withdraw(standing(ids));
+        return new CodingChange(rooms, journal).withdraw(standing(ids), null);
     }
 
     private Set<CodingId> made(Collection<CodingId> ids) {
