@@ -23,6 +23,8 @@ import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
+import workbench.exchange.RapidMode;
+import workbench.exchange.RapidRooms;
 import workbench.guide.GuideStore;
 import workbench.guide.Guides;
 import workbench.influence.InfluenceRooms;
@@ -417,6 +419,20 @@ public final class Workbench implements AutoCloseable {
     /** What was not asked, told from what was not said. */
     public Silences silences() {
         return new Silences(guides, summaries, sources, participants, search, codebooks::tree);
+    }
+
+    /** Templates that are filled in during an interview. */
+    public RapidMode rapid() {
+        return new RapidMode(new RapidRooms(
+                study,
+                codebooks::tree,
+                codebooks::lookup,
+                cases,
+                participants,
+                sources,
+                guides,
+                summaries,
+                coders));
     }
 
     public Search search() {

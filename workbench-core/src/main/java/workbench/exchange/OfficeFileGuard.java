@@ -25,7 +25,7 @@ final class OfficeFileGuard {
             throw FileTrouble.unread(
                     file,
                     "it is encrypted, or in the format of before 2007",
-                    "Take the password off and save it as .xlsx.");
+                    "Take the password off and save it as .xlsx or .docx.");
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long unpacked = 0;
@@ -36,10 +36,10 @@ final class OfficeFileGuard {
             }
             if (parts == 0 || parts > MOST_PARTS) {
                 throw FileTrouble.unread(
-                        file, "it is no office file", "Open it in a spreadsheet program and save it as .xlsx.");
+                        file, "it is no office file", "Open it in its own program and save it as .xlsx or .docx.");
             }
         } catch (IOException broken) {
-            throw FileTrouble.unread(file, "it is cut off or damaged", "Fetch it again, or save it again as .xlsx.");
+            throw FileTrouble.unread(file, "it is cut off or damaged", "Fetch it again, or save it again.");
         }
     }
 
@@ -53,14 +53,14 @@ final class OfficeFileGuard {
                 throw FileTrouble.unread(
                         file,
                         "unpacked it is larger than %d MB".formatted(MOST_UNPACKED_BYTES / 1_000_000),
-                        "A codebook is far smaller; check that it is the right file.");
+                        "Such a file is far smaller; check that it is the right one.");
             }
             String text = tail + new String(buffer, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
             if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
                 throw FileTrouble.unread(
                         file,
-                        "its XML declares a document type, which no spreadsheet program writes",
-                        "Save it again in a spreadsheet program.");
+                        "its XML declares a document type, which no office program writes",
+                        "Save it again in its own program.");
             }
             tail = text.substring(Math.max(0, text.length() - 10));
         }

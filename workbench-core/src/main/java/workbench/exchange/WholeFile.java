@@ -27,7 +27,7 @@ final class WholeFile {
                 throw FileTrouble.unread(
                         file,
                         "it is larger than %d MB".formatted(LARGEST_BYTES / 1_000_000),
-                        "A codebook is far smaller; check that it is the right file.");
+                        "Such a file is far smaller; check that it is the right one.");
             }
             return Files.readAllBytes(file);
         } catch (IOException cause) {
