@@ -467,6 +467,7 @@ public final class Workbench implements AutoCloseable {
                 configurations,
                 participants,
                 sources,
+                guides,
                 codings,
                 passages,
                 memos,

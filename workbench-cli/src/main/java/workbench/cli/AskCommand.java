@@ -3,6 +3,7 @@ package workbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,7 +129,14 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private List<Network> found(Workbench workbench, List<String> words) {
-        return words.stream().map(workbench.networks()::find).toList();
+        return words.stream()
+                .map(workbench.networks()::find)
+                .flatMap(network -> withOrigins
+                        ? workbench.networks().withOrigins(network.id()).stream()
+                                .map(workbench.networks()::network)
+                        : Stream.of(network))
+                .distinct()
+                .toList();
     }
 
     private List<Event> eventsAsked(Workbench workbench) {

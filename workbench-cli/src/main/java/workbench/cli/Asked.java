@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import workbench.question.Question;
 /** The answer to a question: the sentence, a line for each finding with words it rests on, remarks, plain commands. */
 record Asked(Question question, workbench.question.Answer answer, Lighting lighting) implements Answer {
     private static final int WORDS_SHOWN = 110;
+    private static final Set<String> RARE = Set.of("mixed", "inherited");
 
     @Override
     public void text(TextPage page) {
@@ -71,7 +73,8 @@ record Asked(Question question, workbench.question.Answer answer, Lighting light
 
     private String rest(Line line) {
         return IntStream.range(firstDetail(line), line.cells().size())
-                .filter(i -> saysSomething(line.cells().get(i)))
+                .filter(i -> saysSomething(line.cells().get(i))
+                        && !isIdleZero(i, line.cells().get(i)))
                 .filter(i -> !isPath(i))
                 .mapToObj(i -> heading(answer.columns().get(i)) + " "
                         + inWords(line.cells().get(i)))
@@ -82,9 +85,13 @@ record Asked(Question question, workbench.question.Answer answer, Lighting light
         return switch (cell) {
             case null -> false;
             case Collection<?> many -> !many.isEmpty();
-            case Number number -> number.intValue() != 0;
             default -> true;
         };
+    }
+
+    /** A count of what is rare is told only where there is any. */
+    private boolean isIdleZero(int column, @Nullable Object cell) {
+        return Integer.valueOf(0).equals(cell) && RARE.contains(answer.columns().get(column));
     }
 
     private static String heading(String column) {

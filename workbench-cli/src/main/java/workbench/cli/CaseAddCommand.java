@@ -46,7 +46,8 @@ final class CaseAddCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Case added = workbench.cases().add(name, kind, attributes);
-            answer.give(Outcome.row("Added case " + added.slug() + ".", CaseTable.of(workbench, List.of(added)), added));
+            answer.give(
+                    Outcome.row("Added case " + added.slug() + ".", CaseTable.of(workbench, List.of(added)), added));
         }
         return 0;
     }

@@ -25,7 +25,9 @@ final class CaseDossier {
         List<Source> sources = workbench.caseMembers().sourcesOf(of);
         List<Participant> participants = workbench.caseMembers().participantsOf(of);
         Dossier dossier = Dossier.of(shown(workbench), of)
-                .with("codings", onSource.values().stream().mapToInt(Integer::intValue).sum());
+                .with(
+                        "codings",
+                        onSource.values().stream().mapToInt(Integer::intValue).sum());
         return dossier.with("sources", "sources (%d)".formatted(sources.size()), sources(sources, onSource))
                 .with(
                         "participants",
@@ -40,7 +42,8 @@ final class CaseDossier {
     private static Table<Case> shown(Workbench workbench) {
         return new Table<>(
                 CaseTable.of(workbench, List.of()).columns().stream()
-                        .filter(column -> !List.of("sources", "participants", "events").contains(column.name()))
+                        .filter(column ->
+                                !List.of("sources", "participants", "events").contains(column.name()))
                         .toList(),
                 List.of(),
                 "");
@@ -60,8 +63,14 @@ final class CaseDossier {
                         Column.of("label", Source::label),
                         Column.of("file", Source::file),
                         Column.of("kind", source -> source.kind().slug()),
-                        Column.of("date", source -> source.said() == null ? null : source.said().words()),
-                        Column.of("codings", source -> codings.getOrDefault(source.id().toString(), 0))),
+                        Column.of(
+                                "date",
+                                source -> source.said() == null
+                                        ? null
+                                        : source.said().words()),
+                        Column.of(
+                                "codings",
+                                source -> codings.getOrDefault(source.id().toString(), 0))),
                 sources,
                 "None yet. Put one into it with 'workbench case set CASE --source SOURCE'.");
     }
@@ -79,7 +88,8 @@ final class CaseDossier {
                                         .map(Participant.Belonging::network)
                                         .distinct()
                                         .toList())),
-                        Column.of("codings", one -> codings.getOrDefault(one.id().toString(), 0))),
+                        Column.of(
+                                "codings", one -> codings.getOrDefault(one.id().toString(), 0))),
                 participants,
                 "None yet. Put one into it with 'workbench case set CASE --participant PSEUDONYM'.");
     }

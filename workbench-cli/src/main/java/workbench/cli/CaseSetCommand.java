@@ -90,7 +90,8 @@ final class CaseSetCommand implements Callable<Integer> {
         return "Changed case %s; it holds %s and %s."
                 .formatted(
                         changed.slug(),
-                        CodedLines.counted(workbench.caseMembers().sourcesOf(changed).size(), "source"),
+                        CodedLines.counted(
+                                workbench.caseMembers().sourcesOf(changed).size(), "source"),
                         CodedLines.counted(
                                 workbench.caseMembers().participantsOf(changed).size(), "participant"));
     }

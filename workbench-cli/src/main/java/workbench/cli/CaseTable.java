@@ -17,8 +17,11 @@ final class CaseTable {
                 Column.of("name", Case::name),
                 Column.of("kind", Case::kind),
                 Column.of("attributes", Case::attributes),
-                Column.of("sources", one -> workbench.caseMembers().sourcesOf(one).size()),
-                Column.of("participants", one -> workbench.caseMembers().participantsOf(one).size()),
+                Column.of(
+                        "sources", one -> workbench.caseMembers().sourcesOf(one).size()),
+                Column.of(
+                        "participants",
+                        one -> workbench.caseMembers().participantsOf(one).size()),
                 Column.of("events", one -> workbench.timeline().of(one.id()).size()));
         return new Table<>(columns, cases, "No cases yet. Add one with 'workbench case add NAME --kind site'.");
     }

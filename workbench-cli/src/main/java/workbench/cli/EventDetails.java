@@ -48,7 +48,10 @@ final class EventDetails {
     @Option(names = "--network", paramLabel = "N", description = "A network involved. Repeatable; none for no network.")
     private @Nullable List<String> networks;
 
-    @Option(names = "--phase", paramLabel = "P", description = "What it is likened to in other cases, in a word or two.")
+    @Option(
+            names = "--phase",
+            paramLabel = "P",
+            description = "What it is likened to in other cases, in a word or two.")
     private @Nullable String phase;
 
     boolean insert() {

@@ -33,7 +33,8 @@ final class EventDossier {
         Query query = Query.builder().where(new Criterion.AtEvent(event.id())).build();
         List<Counted> byBasis = counted(workbench, query, Property.BASIS);
         Map<String, Integer> onSource = new HashMap<>();
-        counted(workbench, query, Property.SOURCE).forEach(one -> onSource.put(one.name(), one.cell().codings()));
+        counted(workbench, query, Property.SOURCE)
+                .forEach(one -> onSource.put(one.name(), one.cell().codings()));
         List<Source> sources = workbench.sources().all().stream()
                 .filter(source -> source.events().contains(event.id())
                         || onSource.containsKey(source.id().toString()))
@@ -64,11 +65,17 @@ final class EventDossier {
                         Column.of("label", Source::label),
                         Column.of("title", Source::title),
                         Column.of("kind", source -> source.kind().slug()),
-                        Column.of("date", source -> source.said() == null ? null : source.said().words()),
+                        Column.of(
+                                "date",
+                                source -> source.said() == null
+                                        ? null
+                                        : source.said().words()),
                         Column.<Source>of("asAWhole", source -> source.events().contains(event.id()))
                                 .headed("speaks of it")
                                 .shownAs(source -> source.events().contains(event.id()) ? "as a whole" : "in places"),
-                        Column.of("codings", source -> onSource.getOrDefault(source.id().toString(), 0))),
+                        Column.of(
+                                "codings",
+                                source -> onSource.getOrDefault(source.id().toString(), 0))),
                 sources,
                 "None yet.");
     }

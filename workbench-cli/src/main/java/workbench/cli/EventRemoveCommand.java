@@ -35,7 +35,8 @@ final class EventRemoveCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Event found = workbench.timeline().find(event);
             List<Event> before = workbench.timeline().all();
-            String sentence = "Removed event %s, %s.".formatted(workbench.timeline().reference(found), found.slug());
+            String sentence =
+                    "Removed event %s, %s.".formatted(workbench.timeline().reference(found), found.slug());
             workbench.timeline().remove(found.id());
             answer.give(MovedEvents.outcome(workbench, before, found, sentence));
         }

@@ -23,18 +23,24 @@ final class FoldedInfluenceTable {
                         Column.of("id", row -> only(row)),
                         Column.<FoldedInfluence>of("event", row -> slugs.event(row.event())),
                         Column.<FoldedInfluence>of("network", row -> slugs.networks(row.networks())),
-                        Column.<FoldedInfluence>of("code", row -> tree.code(row.code()).path()),
-                        Column.<FoldedInfluence>of("name", row -> tree.code(row.code()).name()),
-                        Column.<FoldedInfluence>of("valence", row -> row.valence().slug()),
-                        Column.<FoldedInfluence>of("effect", row -> row.effects().isEmpty() ? null : row.effects()),
+                        Column.<FoldedInfluence>of(
+                                "code", row -> tree.code(row.code()).path()),
+                        Column.<FoldedInfluence>of(
+                                "name", row -> tree.code(row.code()).name()),
+                        Column.<FoldedInfluence>of(
+                                "valence", row -> row.valence().slug()),
+                        Column.<FoldedInfluence>of(
+                                "effect", row -> row.effects().isEmpty() ? null : row.effects()),
                         Column.<FoldedInfluence>of("claimedBy", row -> String.join(";", row.claimedBy())),
                         Column.<FoldedInfluence>of("because", row -> reasons(row, slugs)),
                         Column.<FoldedInfluence>of("evidence", row -> InfluenceTable.ids(row.evidence())),
                         Column.<FoldedInfluence>of("against", row -> InfluenceTable.ids(row.against())),
                         Column.<FoldedInfluence>of("status", row -> row.status().slug()),
-                        Column.<FoldedInfluence>of("influences", row -> row.parts().stream()
-                                .map(part -> part.id().toString())
-                                .toList())),
+                        Column.<FoldedInfluence>of(
+                                "influences",
+                                row -> row.parts().stream()
+                                        .map(part -> part.id().toString())
+                                        .toList())),
                 rows,
                 "");
     }
@@ -45,9 +51,8 @@ final class FoldedInfluenceTable {
     }
 
     private static @Nullable String reasons(FoldedInfluence row, Slugs slugs) {
-        List<Influence> with = row.parts().stream()
-                .filter(part -> part.because() != null)
-                .toList();
+        List<Influence> with =
+                row.parts().stream().filter(part -> part.because() != null).toList();
         if (with.size() <= 1) {
             return with.isEmpty() ? null : with.getFirst().because();
         }

@@ -9,7 +9,8 @@ import workbench.cli.answer.AnswerOptions;
 @Command(
         name = "accept",
         sortOptions = false,
-        description = "Accepts influences on their evidence, proposed ones as well as claimed ones; what differs can be said on the way. Without evidence an influence can be claimed, never accepted.",
+        description =
+                "Accepts influences on their evidence, proposed ones as well as claimed ones; what differs can be said on the way. Without evidence an influence can be claimed, never accepted.",
         footer = {
             "",
             "Examples:",
@@ -41,7 +42,8 @@ final class InfluenceAcceptCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             var named = influences.find(workbench);
             var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(InfluenceChange.of(workbench, named, workbench.influences().accept(edits), "accepted"));
+            answer.give(
+                    InfluenceChange.of(workbench, named, workbench.influences().accept(edits), "accepted"));
         }
         return 0;
     }

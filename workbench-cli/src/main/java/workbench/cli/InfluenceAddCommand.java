@@ -70,7 +70,11 @@ final class InfluenceAddCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "CODING", description = "Codings that speak against it. Repeatable.")
     private List<String> against = new ArrayList<>();
 
-    @Option(names = "--because", required = true, paramLabel = "T", description = "Why; '-' reads it from standard input.")
+    @Option(
+            names = "--because",
+            required = true,
+            paramLabel = "T",
+            description = "Why; '-' reads it from standard input.")
     private String because = "";
 
     @Option(
@@ -104,8 +108,8 @@ final class InfluenceAddCommand implements Callable<Integer> {
                             TypedText.of(because, around),
                             workbench.influences().evidence(InfluenceWords.pointers(evidence, around), spot, sign),
                             workbench.influences().against(InfluenceWords.pointers(against, around), spot, sign)));
-            answer.give(Outcome.row(
-                    sentence(workbench, added), InfluenceTable.of(workbench, List.of(added), true), added));
+            answer.give(
+                    Outcome.row(sentence(workbench, added), InfluenceTable.of(workbench, List.of(added), true), added));
         }
         return 0;
     }

@@ -40,7 +40,8 @@ final class InfluenceClaimCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             var named = influences.find(workbench);
             var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(InfluenceChange.of(workbench, named, workbench.influences().claim(edits), "claimed"));
+            answer.give(
+                    InfluenceChange.of(workbench, named, workbench.influences().claim(edits), "claimed"));
         }
         return 0;
     }

@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
                     + " network affected and code; with evidence it is accepted, without it can only be claimed.",
             "'influences' shows them as a table."
         },
-        footer = {"", "Example:", "  workbench influence propose", "  workbench influence accept 2/provider-network/cost"})
+        footer = {
+            "",
+            "Example:",
+            "  workbench influence propose",
+            "  workbench influence accept 2/provider-network/cost"
+        })
 final class InfluenceCommand {
     InfluenceCommand(WorkbenchCommand root) {}
 }

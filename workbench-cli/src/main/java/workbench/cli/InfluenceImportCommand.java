@@ -43,8 +43,9 @@ final class InfluenceImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            ImportedInfluences imported =
-                    workbench.influences().importRows(InfluenceCsv.read(around.folder().resolve(file)));
+            ImportedInfluences imported = workbench
+                    .influences()
+                    .importRows(InfluenceCsv.read(around.folder().resolve(file)));
             answer.give(Outcome.said("%s: %,d new, %,d changed, %,d as they were."
                             .formatted(
                                     CodedLines.counted(imported.influences().size(), "influence"),

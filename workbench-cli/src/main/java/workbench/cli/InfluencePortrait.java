@@ -44,7 +44,9 @@ final class InfluencePortrait implements Answer {
     @Override
     public void text(TextPage page) {
         page.line("%s %s"
-                .formatted(workbench.influences().words().write(one.spot()), one.valence().sign()));
+                .formatted(
+                        workbench.influences().words().write(one.spot()),
+                        one.valence().sign()));
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", one.id().toString());
         fields.put("status", one.status().slug() + (one.evidenceIsGone() ? ", but its evidence is gone" : ""));
@@ -83,8 +85,8 @@ final class InfluencePortrait implements Answer {
         page.blank();
         page.line(heading);
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        codings.forEach(coding -> lines.computeIfAbsent(line(coding), line -> new ArrayList<>())
-                .add(coder(coding)));
+        codings.forEach(coding ->
+                lines.computeIfAbsent(line(coding), line -> new ArrayList<>()).add(coder(coding)));
         lines.forEach((line, coders) -> page.paragraph("  ", "%s (%s)".formatted(line, String.join(", ", coders))));
     }
 
@@ -97,8 +99,7 @@ final class InfluencePortrait implements Answer {
         Passage passage = passages.get(coding);
         EvidencePlace place = places.get(coding);
         String sign = place == null ? CodingWords.NO_SIGN : CodingWords.sign(place.sign());
-        return "%-3s  %s"
-                .formatted(sign, passage == null ? "" : InfluenceWords.shown(passage, slugs, WORDS_SHOWN));
+        return "%-3s  %s".formatted(sign, passage == null ? "" : InfluenceWords.shown(passage, slugs, WORDS_SHOWN));
     }
 
     @Override

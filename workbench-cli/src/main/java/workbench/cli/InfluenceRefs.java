@@ -37,14 +37,14 @@ final class InfluenceRefs {
                 .toList();
         if (named.isEmpty()) {
             throw FilterWords.usage(
-                    "No influence is named.", "Name them as EVENT/NETWORK/CODE, or by the ids that 'influences --ids' shows.");
+                    "No influence is named.",
+                    "Name them as EVENT/NETWORK/CODE, or by the ids that 'influences --ids' shows.");
         }
         return workbench.influences().find(named);
     }
 
     /** The edit of each of them. */
-    static Map<InfluenceId, InfluenceEdit> edits(
-            List<Influence> influences, Function<Influence, InfluenceEdit> edit) {
+    static Map<InfluenceId, InfluenceEdit> edits(List<Influence> influences, Function<Influence, InfluenceEdit> edit) {
         Map<InfluenceId, InfluenceEdit> edits = new LinkedHashMap<>();
         InfluenceWords.each(influences, one -> edits.put(one.id(), edit.apply(one)));
         return edits;

@@ -9,7 +9,8 @@ import workbench.cli.answer.AnswerOptions;
 @Command(
         name = "reject",
         sortOptions = false,
-        description = "Says that influences do not hold. They stay in the study, count nowhere, and are not proposed again.",
+        description =
+                "Says that influences do not hold. They stay in the study, count nowhere, and are not proposed again.",
         footer = {
             "",
             "Examples:",
@@ -40,7 +41,8 @@ final class InfluenceRejectCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             var named = influences.find(workbench);
             var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(InfluenceChange.of(workbench, named, workbench.influences().reject(edits), "rejected"));
+            answer.give(
+                    InfluenceChange.of(workbench, named, workbench.influences().reject(edits), "rejected"));
         }
         return 0;
     }

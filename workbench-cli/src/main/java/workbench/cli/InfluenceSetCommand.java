@@ -46,7 +46,8 @@ final class InfluenceSetCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             var named = influences.find(workbench);
             var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(InfluenceChange.of(workbench, named, workbench.influences().set(edits), "changed"));
+            answer.give(
+                    InfluenceChange.of(workbench, named, workbench.influences().set(edits), "changed"));
         }
         return 0;
     }

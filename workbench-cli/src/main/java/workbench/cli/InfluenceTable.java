@@ -23,8 +23,7 @@ final class InfluenceTable {
                 ids
                         ? Column.of("id", (Influence one) -> one.id().toString())
                         : Column.data("id", (Influence one) -> one.id().toString()),
-                Column.<Influence>of("event", one -> slugs.event(one.event()))
-                        .shownAs(one -> words.event(one.event())),
+                Column.<Influence>of("event", one -> slugs.event(one.event())).shownAs(one -> words.event(one.event())),
                 Column.of("network", one -> slugs.network(one.network())),
                 Column.<Influence>of("code", one -> tree.code(one.code()).path())
                         .shownAs(one -> words.code(one.code())),
@@ -37,7 +36,8 @@ final class InfluenceTable {
                 Column.data("because", Influence::because),
                 Column.<Influence>of("evidence", one -> ids(one.evidence())).shownAs(InfluenceTable::restingOn),
                 Column.<Influence>of("against", one -> ids(one.against()))
-                        .shownAs(one -> one.against().isEmpty() ? null : one.against().size()),
+                        .shownAs(one ->
+                                one.against().isEmpty() ? null : one.against().size()),
                 Column.of("status", one -> one.status().slug()),
                 Column.data("gone", Influence::gone),
                 Column.data("judgedAt", one -> one.judgedAt().toString())));

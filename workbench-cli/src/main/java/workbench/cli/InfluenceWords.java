@@ -22,7 +22,8 @@ final class InfluenceWords {
     static Valence valence(String words) {
         return Valence.read(words)
                 .orElseThrow(() -> FilterWords.usage(
-                        "'%s' is no sign.".formatted(words), "Say + (positive), - (negative), +/- (mixed) or 0 (neutral)."));
+                        "'%s' is no sign.".formatted(words),
+                        "Say + (positive), - (negative), +/- (mixed) or 0 (neutral)."));
     }
 
     static Effect effect(String words) {

@@ -113,9 +113,7 @@ final class InfluencesCommand implements Callable<Integer> {
                         changes(workbench, shown),
                         between.isEmpty() ? workbench.influences().foldedTurns(shown) : List.of()));
             } else if (answer.file() != null && OF_EXPORTS.contains(FileName.ending(answer.file()))) {
-                workbench
-                        .exports()
-                        .influences(around.folder().resolve(answer.file()), shown, byNetwork, identifying);
+                workbench.exports().influences(around.folder().resolve(answer.file()), shown, byNetwork, identifying);
                 around.say("Written to " + answer.file() + ".");
             } else if (byNetwork && (ids || asksForOtherStatus())) {
                 answer.give(InfluenceTable.of(workbench, shown, ids));
@@ -154,9 +152,8 @@ final class InfluencesCommand implements Callable<Integer> {
         Set<NetworkId> on = networks(workbench);
         Set<CodeId> of = codes.stream()
                 .map(words -> workbench.codebooks().lookup().code(words).id())
-                .flatMap(code -> exactly
-                        ? Stream.of(code)
-                        : workbench.codebooks().tree().withDescendants(code).stream())
+                .flatMap(
+                        code -> exactly ? Stream.of(code) : workbench.codebooks().tree().withDescendants(code).stream())
                 .collect(Collectors.toSet());
         Set<InfluenceStatus> being = statuses();
         return all.stream()

@@ -34,8 +34,7 @@ final class InfluencesPage implements Answer {
     private final SpotWords words;
 
     /** @param openProposals how many proposals wait to be judged */
-    InfluencesPage(
-            Workbench workbench, List<Influence> influences, boolean byNetwork, int openProposals, boolean ids) {
+    InfluencesPage(Workbench workbench, List<Influence> influences, boolean byNetwork, int openProposals, boolean ids) {
         this.workbench = workbench;
         this.influences = influences;
         this.byNetwork = byNetwork;
@@ -152,7 +151,8 @@ final class InfluencesPage implements Answer {
             }
         }
         return "%s in %s"
-                .formatted(CodedLines.counted(excerpts.size(), "excerpt"), CodedLines.counted(sources.size(), "source"));
+                .formatted(
+                        CodedLines.counted(excerpts.size(), "excerpt"), CodedLines.counted(sources.size(), "source"));
     }
 
     private void foot(List<FoldedInfluence> rows, TextPage page) {
@@ -169,7 +169,10 @@ final class InfluencesPage implements Answer {
     }
 
     private static int widest(List<String> cells) {
-        return cells.stream().mapToInt(cell -> cell.codePointCount(0, cell.length())).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> cell.codePointCount(0, cell.length()))
+                .max()
+                .orElse(0);
     }
 
     private static String padded(String cell, int width) {

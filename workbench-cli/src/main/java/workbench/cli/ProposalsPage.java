@@ -149,7 +149,10 @@ final class ProposalsPage implements Answer {
         all.put(
                 "proposals",
                 proposals.open().stream()
-                        .map(one -> with(one.influence(), one.support(), Map.of("bearingOut", one.bearingOut(), "new", one.isNew())))
+                        .map(one -> with(
+                                one.influence(),
+                                one.support(),
+                                Map.of("bearingOut", one.bearingOut(), "new", one.isNew())))
                         .toList());
         all.put(
                 "grown",
@@ -192,8 +195,11 @@ final class ProposalsPage implements Answer {
         return new Table<>(
                 List.of(
                         Column.data("id", one -> one.influence().id().toString()),
-                        Column.<Proposals.Proposal>of("influence", one -> words.write(one.influence().spot())),
-                        Column.<Proposals.Proposal>of("valence", one -> one.influence().valence().slug())
+                        Column.<Proposals.Proposal>of(
+                                "influence", one -> words.write(one.influence().spot())),
+                        Column.<Proposals.Proposal>of(
+                                        "valence",
+                                        one -> one.influence().valence().slug())
                                 .headed("±")
                                 .shownAs(one -> one.influence().valence().sign()),
                         count("positive", "+", Support::positive),
@@ -205,12 +211,19 @@ final class ProposalsPage implements Answer {
                         count("sources", "sources", Support::sources),
                         count("coders", "coders", Support::coders),
                         Column.<Proposals.Proposal>of(
-                                        "evidence", one -> one.influence().evidence().size())
+                                        "evidence",
+                                        one -> one.influence().evidence().size())
                                 .shownAs(one -> one.influence().evidence().size() == one.bearingOut()
                                         ? "%,d".formatted(one.bearingOut())
-                                        : "%,d of %,d".formatted(one.influence().evidence().size(), one.bearingOut())),
+                                        : "%,d of %,d"
+                                                .formatted(
+                                                        one.influence()
+                                                                .evidence()
+                                                                .size(),
+                                                        one.bearingOut())),
                         Column.<Proposals.Proposal>of(
-                                        "against", one -> one.influence().against().size())
+                                        "against",
+                                        one -> one.influence().against().size())
                                 .shownAs(one -> one.influence().against().isEmpty()
                                         ? null
                                         : one.influence().against().size()),

@@ -26,8 +26,9 @@ import workbench.influence.SpotWords;
 /** What changes from event to event, with the excerpts that mark it. */
 final class SignChangesPage implements Answer {
     private static final int WORDS_SHOWN = 70;
-    private static final String RULE = "The excerpt shown is, of the evidence that bears the new sign, the earliest: by event, then"
-            + " by the date of its source (undated ones last), then by its place in it.";
+    private static final String RULE =
+            "The excerpt shown is, of the evidence that bears the new sign, the earliest: by event, then"
+                    + " by the date of its source (undated ones last), then by its place in it.";
 
     private final List<SignChanges> steps;
     private final List<FoldedTurn> folded;
@@ -112,7 +113,8 @@ final class SignChangesPage implements Answer {
 
     private String networks(FoldedInfluence row) {
         return row.parts().stream()
-                .map(part -> slugs.network(part.network()) + " " + part.valence().sign())
+                .map(part ->
+                        slugs.network(part.network()) + " " + part.valence().sign())
                 .collect(Collectors.joining(", "));
     }
 
@@ -133,7 +135,8 @@ final class SignChangesPage implements Answer {
             String since = change.kind() == SignChange.Kind.TURNS || change.kind() == SignChange.Kind.RETURNS
                     ? " (event %s to %s)".formatted(words.event(before.event()), words.event(after.event()))
                     : "";
-            return "%s → %s%s".formatted(before.valence().sign(), after.valence().sign(), since);
+            return "%s → %s%s"
+                    .formatted(before.valence().sign(), after.valence().sign(), since);
         }
         Influence either = after != null ? after : Objects.requireNonNull(before);
         return either.valence().sign() + (either.isBareClaim() ? "*" : "");
@@ -181,9 +184,15 @@ final class SignChangesPage implements Answer {
         object.put("code", tree.code(change.code()).path());
         object.put("name", tree.code(change.code()).name());
         object.put("network", slugs.network(change.network()));
-        object.put("before", change.before() == null ? null : change.before().valence().slug());
-        object.put("beforeAt", change.before() == null ? null : slugs.event(change.before().event()));
-        object.put("after", change.after() == null ? null : change.after().valence().slug());
+        object.put(
+                "before",
+                change.before() == null ? null : change.before().valence().slug());
+        object.put(
+                "beforeAt",
+                change.before() == null ? null : slugs.event(change.before().event()));
+        object.put(
+                "after",
+                change.after() == null ? null : change.after().valence().slug());
         object.put("mark", change.mark() == null ? null : change.mark().toString());
         return object;
     }

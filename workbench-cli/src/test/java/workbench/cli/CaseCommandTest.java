@@ -37,14 +37,16 @@ class CaseCommandTest {
                 .isEqualTo("navigator");
         assertThat(study.json("case", "list").get(0).path("sources").asInt()).isEqualTo(1);
         assertThat(study.total("--case", "gull-point")).isEqualTo(1);
-        assertThat(study.done("case", "set", "gull-point", "--source", "S01").out()).contains("stays as it is");
+        assertThat(study.done("case", "set", "gull-point", "--source", "S01").out())
+                .contains("stays as it is");
         assertThat(study.run("case", "remove", "gull-point").err()).contains("1 participant, 1 source");
     }
 
     @Test
     void aTableOfCasesIsTakenInTwiceWithoutDoublesAndFaultsAreNamedByRow() throws IOException {
         Files.writeString(folder.resolve("sites.csv"), "case,kind,outcome,beds\nNorth,site,high,12\nSouth,site,low,\n");
-        assertThat(study.json("case", "import", "sites.csv").path("applied").asInt()).isEqualTo(2);
+        assertThat(study.json("case", "import", "sites.csv").path("applied").asInt())
+                .isEqualTo(2);
         assertThat(study.json("case", "import", "sites.csv").path("unchanged").asInt())
                 .isEqualTo(2);
 
@@ -53,7 +55,10 @@ class CaseCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("rows 2 and 3 tell different things of case 'North'", "line 4", "needs a kind");
-        assertThat(study.json("case", "show", "north").path("attributes").path("outcome").asString())
+        assertThat(study.json("case", "show", "north")
+                        .path("attributes")
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("high");
         assertThat(study.json("case", "list")).hasSize(2);
     }

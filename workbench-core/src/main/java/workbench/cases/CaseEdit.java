@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null keeps
  * @param attributes added or replaced; one with an empty value is taken away
  */
-public record CaseEdit(
-        @Nullable String name, @Nullable String kind, Map<String, String> attributes) {
+public record CaseEdit(@Nullable String name, @Nullable String kind, Map<String, String> attributes) {
     public CaseEdit {
         attributes = Map.copyOf(attributes);
     }

@@ -78,10 +78,7 @@ final class CaseTaking {
             attributes.putIfAbsent(name, content);
         });
         return new CaseRow(
-                earlier.row(),
-                earlier.name(),
-                earlier.kind().isEmpty() ? later.kind() : earlier.kind(),
-                attributes);
+                earlier.row(), earlier.name(), earlier.kind().isEmpty() ? later.kind() : earlier.kind(), attributes);
     }
 
     private void refuseContradiction(CaseRow earlier, CaseRow later, String column, String one, String other) {

@@ -90,8 +90,7 @@ public final class Cases {
     }
 
     private void refuseTaken(String name, @Nullable CaseId own) {
-        Optional<Case> taken =
-                named(name).filter(other -> !other.id().equals(own));
+        Optional<Case> taken = named(name).filter(other -> !other.id().equals(own));
         if (taken.isPresent()) {
             throw Refusal.because(
                     "A case called '%s' exists.".formatted(taken.get().slug()), "Choose another name.");

@@ -10,4 +10,6 @@ import workbench.id.CodingId;
  * @param mark the coding that marks it, by the rule of {@link SignChange}; null where no excerpt bears it
  */
 public record FoldedTurn(
-        FoldedInfluence before, FoldedInfluence after, @Nullable CodingId mark) {}
+        FoldedInfluence before,
+        FoldedInfluence after,
+        @Nullable CodingId mark) {}

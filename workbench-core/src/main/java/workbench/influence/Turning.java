@@ -40,9 +40,10 @@ final class Turning {
     List<SignChanges> overTime(List<Influence> influences) {
         learn(influences);
         Map<Optional<Object>, List<Event>> byCase = new LinkedHashMap<>();
-        rooms.timeline().all().forEach(event -> byCase.computeIfAbsent(
-                        Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
-                .add(event));
+        rooms.timeline()
+                .all()
+                .forEach(event -> byCase.computeIfAbsent(Optional.ofNullable(event.caseId()), key -> new ArrayList<>())
+                        .add(event));
         List<SignChanges> all = new ArrayList<>();
         byCase.values().forEach(events -> overTime(events, influences, all));
         return all;

@@ -9,6 +9,7 @@ import workbench.matrix.Tally;
 import workbench.network.Network;
 import workbench.query.Criterion;
 import workbench.query.Property;
+import workbench.query.Query;
 
 /** Networks that others speak of, and that say little or nothing themselves. */
 record AbsentVoices() implements Question {
@@ -35,8 +36,9 @@ record AbsentVoices() implements Question {
     @Override
     public Answer answer(Material material, Asking asking) {
         Naming names = new Naming(material);
-        Map<String, Tally> own = byKey(material, asking, Property.NETWORK);
-        Map<String, Tally> spokenOf = byKey(material, asking, Property.AFFECTS);
+        Query inTime = asking.ofAnyNetwork().query().build();
+        Map<String, Tally> own = byKey(material, inTime, Property.NETWORK);
+        Map<String, Tally> spokenOf = byKey(material, inTime, Property.AFFECTS);
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());
         List<Answer.Line> lines = new ArrayList<>();
         List<String> silent = new ArrayList<>();
@@ -51,7 +53,8 @@ record AbsentVoices() implements Question {
                         silent.add(network.name());
                     }
                     lines.add(Answer.Line.of(
-                            evidence.of(asking.query()
+                            evidence.of(asking.ofAnyNetwork()
+                                    .query()
                                     .where(new Criterion.Affecting(network.id()))
                                     .whereNot(new Criterion.OfNetwork(network.id()))
                                     .build()),
@@ -74,10 +77,10 @@ record AbsentVoices() implements Question {
                 List.of("matrix --rows network --columns affects" + asking.options()));
     }
 
-    private static Map<String, Tally> byKey(Material material, Asking asking, Property property) {
+    private static Map<String, Tally> byKey(Material material, Query query, Property property) {
         Map<String, Tally> tallies = new HashMap<>();
         material.matrices()
-                .tally(List.of(property), asking.query().build())
+                .tally(List.of(property), query)
                 .forEach(tally -> tallies.put(tally.key().getFirst(), tally));
         return tallies;
     }

@@ -49,6 +49,11 @@ public record Asking(
         return query;
     }
 
+    /** The same of all networks. */
+    Asking ofAnyNetwork() {
+        return new Asking(List.of(), List.of(), events, code, kind, least, evidencePerLine);
+    }
+
     /** The same as options of a plain command, with a blank before each. */
     String options() {
         StringBuilder options = new StringBuilder();

@@ -40,9 +40,11 @@ record Labour(String name, int number, String words, boolean departuresOnly) imp
                 material, names, tasks.stream().map(Task::evidence).toList(), asking.evidencePerLine());
         long unowned = tasks.stream().filter(task -> task.actual() == null).count();
         return new Answer(
-                departuresOnly
-                        ? "%d tasks went otherwise than planned.".formatted(tasks.size())
-                        : "%d tasks; %d of them nobody did.".formatted(tasks.size(), unowned),
+                tasks.isEmpty()
+                        ? "No such task is on record."
+                        : departuresOnly
+                                ? "%d tasks went otherwise than planned.".formatted(tasks.size())
+                                : "%d tasks; %d of them nobody did.".formatted(tasks.size(), unowned),
                 List.of("event", "network", "task", "planned", "actual", "contested"),
                 tasks.stream().map(task -> line(task, names, evidence)).toList(),
                 List.of("Tasks are those on record; 'network task' adds one."),

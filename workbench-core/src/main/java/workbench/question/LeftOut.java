@@ -50,7 +50,7 @@ public record LeftOut() implements Question {
                 missing.isEmpty()
                         ? "No construct with %d excerpts or more at an event is missing from the table."
                                 .formatted(asking.least())
-                        : "%d times a construct with %d excerpts or more, from two sources or more, is missing at an event."
+                        : "%d findings: a construct with %d excerpts or more at an event, from two sources or more, is not in the table."
                                 .formatted(missing.size(), asking.least()),
                 List.of("event", "code", "name", "valence", "excerptsThere", "sources"),
                 missing.stream()

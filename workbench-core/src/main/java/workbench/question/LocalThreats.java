@@ -50,7 +50,7 @@ record LocalThreats() implements Question {
         return new Answer(
                 tallies.isEmpty()
                         ? "Every threat coded bears a code of the framework."
-                        : "%d times a code outside the framework names what hindered at an event."
+                        : "Codes outside the framework name what hindered; %d findings, by event."
                                 .formatted(tallies.size()),
                 List.of("event", "code", "name", "codings", "sources", "origin"),
                 tallies.stream()

@@ -5,6 +5,7 @@ import workbench.cases.Cases;
 import workbench.codebook.CodeTree;
 import workbench.coding.Codings;
 import workbench.coding.Passages;
+import workbench.guide.Guides;
 import workbench.influence.Influences;
 import workbench.matrix.Matrices;
 import workbench.memo.Memos;
@@ -26,6 +27,7 @@ public record Material(
         Configurations configurations,
         Participants participants,
         Sources sources,
+        Guides guides,
         Codings codings,
         Passages passages,
         Memos memos,

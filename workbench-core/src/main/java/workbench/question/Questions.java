@@ -15,6 +15,7 @@ public final class Questions {
                     new ThinGround(),
                     new BareClaims(),
                     new LeftOut(),
+                    new NeverUsed(),
                     new LocalThreats(),
                     new CodedTogether(),
                     new Members(),
@@ -35,7 +36,8 @@ public final class Questions {
                     new WithoutKind(),
                     new Publishable(),
                     new Traceable(),
-                    new FieldMemos())
+                    new FieldMemos(),
+                    new CasesByEvent())
             .sorted(Comparator.comparingInt(Question::number))
             .toList();
 

@@ -64,8 +64,9 @@ final class CaseSilences {
     /** Empty where something is coded or summarised on the construct, or on one below it. */
     Optional<Silence> of(CodeId construct) {
         Set<CodeId> about = study.tree().withDescendants(construct);
-        List<Summary> onIt =
-                summaries.stream().filter(one -> about.contains(one.construct())).toList();
+        List<Summary> onIt = summaries.stream()
+                .filter(one -> about.contains(one.construct()))
+                .toList();
         if (study.coded().has(about, sources)
                 || onIt.stream().anyMatch(one -> !one.text().isEmpty())) {
             return Optional.empty();

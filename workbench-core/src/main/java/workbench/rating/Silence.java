@@ -58,10 +58,7 @@ public record Silence(CaseId ofCase, CodeId construct, Kind kind, List<Ground> g
      * @param questions numbers of the guide's questions that were put, or left out
      */
     public record Ground(
-            Fact fact,
-            @Nullable SourceId source,
-            @Nullable ParticipantId participant,
-            List<Integer> questions) {
+            Fact fact, @Nullable SourceId source, @Nullable ParticipantId participant, List<Integer> questions) {
         public Ground {
             questions = List.copyOf(questions);
         }

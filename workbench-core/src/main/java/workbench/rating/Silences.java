@@ -66,8 +66,7 @@ public final class Silences {
         guides.all().forEach(guide -> guide.questions().forEach(question -> asked.addAll(question.codes())));
         Set<Code> constructs = new LinkedHashSet<>();
         for (Code code : tree.codes()) {
-            boolean primary =
-                    code.codebook().equals(tree.codebooks().getFirst().id());
+            boolean primary = code.codebook().equals(tree.codebooks().getFirst().id());
             if (!code.retired()
                     && RatingScale.unrateable(code).isEmpty()
                     && (asked.contains(code.id()) || (primary && isConstruct(code) && !isHeading(code, tree)))) {

@@ -99,7 +99,8 @@ public final class CaseMembers {
     private static void refuseStranger(Case of, @Nullable CaseId own, String name) {
         if (!Optional.ofNullable(own).filter(of.id()::equals).isPresent()) {
             throw Refusal.because(
-                    "%s is not in case '%s'.".formatted(name, of.slug()), "'case show %s' tells who is.".formatted(of.slug()));
+                    "%s is not in case '%s'.".formatted(name, of.slug()),
+                    "'case show %s' tells who is.".formatted(of.slug()));
         }
     }
 }

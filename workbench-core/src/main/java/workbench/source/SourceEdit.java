@@ -34,8 +34,7 @@ public record SourceEdit(
 
     /** Of a source only the events it speaks of as a whole. */
     public static SourceEdit ofEvents(List<EventId> events) {
-        return new SourceEdit(
-                null, null, null, null, null, null, null, null, null, null, events, null, Map.of());
+        return new SourceEdit(null, null, null, null, null, null, null, null, null, null, events, null, Map.of());
     }
 
     /** The source as it would be. */

@@ -54,9 +54,8 @@ class CasesTest {
     @Test
     void aCaseHoldsSourcesAndParticipantsAndLetsThemGoAgainEachInOneChange() {
         Case north = cases.add("North", "site", Map.of("outcome", "high"));
-        Participant p1 = study.workbench()
-                .participants()
-                .add(new NewParticipant("councillor-c", null, null, null, List.of()));
+        Participant p1 =
+                study.workbench().participants().add(new NewParticipant("councillor-c", null, null, null, List.of()));
         members.set(
                 north,
                 new CaseEdit(null, null, Map.of("size", "small", "outcome", "")),
@@ -64,7 +63,9 @@ class CasesTest {
 
         assertThat(cases.find("north").attributes()).isEqualTo(Map.of("size", "small"));
         assertThat(members.sourcesOf(north)).containsExactly(study.source("S01"));
-        assertThat(members.participantsOf(north)).extracting(Participant::pseudonym).containsExactly("councillor-c");
+        assertThat(members.participantsOf(north))
+                .extracting(Participant::pseudonym)
+                .containsExactly("councillor-c");
 
         members.set(
                 cases.find("north"),
@@ -89,9 +90,8 @@ class CasesTest {
         study.code("one.txt", "nobody told us", "planning", "negative");
         study.code("one.txt", "The navigators never came", "planning", "negative");
         members.set(north, CaseEdit.NOTHING, sources("S01"));
-        Participant p2 = study.workbench()
-                .participants()
-                .add(new NewParticipant("navigator", null, null, null, List.of()));
+        Participant p2 =
+                study.workbench().participants().add(new NewParticipant("navigator", null, null, null, List.of()));
         study.workbench().sources().mapSpeakers(study.source("S01"), Map.of("P2", "navigator"));
         assertThat(excerptsIn(south)).isZero();
 

@@ -103,7 +103,19 @@ class SilencesTest {
         workbench
                 .summaries()
                 .bring(List.of(new NewSummary(
-                        gullPoint.id(), code(construct), who, null, null, text, null, asked, null, null, null, null, null)));
+                        gullPoint.id(),
+                        code(construct),
+                        who,
+                        null,
+                        null,
+                        text,
+                        null,
+                        asked,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     }
 
     @Test
@@ -114,8 +126,7 @@ class SilencesTest {
         assertThat(silence("cost")).isEmpty();
         assertThat(kind("champions")).isEqualTo(Kind.NOT_SAID);
         assertThat(silence("champions").orElseThrow().grounds())
-                .containsExactly(new Ground(
-                        Fact.ASKED, study.source("one.txt").id(), null, List.of(2)));
+                .containsExactly(new Ground(Fact.ASKED, study.source("one.txt").id(), null, List.of(2)));
         assertThat(kind("complexity")).isEqualTo(Kind.NOT_ASKED);
         assertThat(silence("complexity").orElseThrow().value()).isEqualTo(RatingValue.NOT_ASKED);
     }
@@ -126,7 +137,8 @@ class SilencesTest {
         hold("one.txt", 2);
 
         assertThat(kind("champions")).isEqualTo(Kind.NOT_ASKED);
-        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact()).isEqualTo(Fact.SKIPPED);
+        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact())
+                .isEqualTo(Fact.SKIPPED);
     }
 
     @Test
@@ -135,7 +147,8 @@ class SilencesTest {
 
         assertThat(kind("champions")).isEqualTo(Kind.UNKNOWN);
         assertThat(silence("champions").orElseThrow().value()).isNull();
-        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact()).isEqualTo(Fact.NO_GUIDE);
+        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact())
+                .isEqualTo(Fact.NO_GUIDE);
     }
 
     @Test
@@ -144,7 +157,8 @@ class SilencesTest {
 
         assertThat(kind("champions")).isEqualTo(Kind.UNKNOWN);
         assertThat(kind("complexity")).isEqualTo(Kind.UNKNOWN);
-        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact()).isEqualTo(Fact.NOT_CODED);
+        assertThat(silence("champions").orElseThrow().grounds().getFirst().fact())
+                .isEqualTo(Fact.NOT_CODED);
     }
 
     @Test
@@ -153,7 +167,8 @@ class SilencesTest {
                 .guides()
                 .bring(
                         "Ready",
-                        List.of(new NewQuestion(2, null, "Were you ready?", List.of(code("readiness-for-implementation")))));
+                        List.of(new NewQuestion(
+                                2, null, "Were you ready?", List.of(code("readiness-for-implementation")))));
         hold("one.txt");
         study.code("two.txt", "Less money again", "cost", "negative");
         assertThat(silence("readiness-for-implementation")).isPresent();
@@ -186,7 +201,19 @@ class SilencesTest {
         workbench
                 .summaries()
                 .bring(List.of(new NewSummary(
-                        other.id(), code("champions"), nurse, null, null, null, null, false, null, null, null, null, null)));
+                        other.id(),
+                        code("champions"),
+                        nurse,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
 
         Silence silence = workbench.silences().of(List.of(other)).stream()
                 .filter(one -> one.construct().equals(code("champions")))
@@ -223,7 +250,8 @@ class SilencesTest {
         workbench.codebooks().retire(code("peer-pressure"));
 
         assertThat(workbench.silences().of(List.of(gullPoint)))
-                .extracting(one -> workbench.codebooks().tree().code(one.construct()).slug())
+                .extracting(one ->
+                        workbench.codebooks().tree().code(one.construct()).slug())
                 .contains("champions", "available-resources", "complexity")
                 .doesNotContain("engaging", "process", "peer-pressure", "readiness-for-implementation");
     }

@@ -97,7 +97,9 @@ class TimelineTest {
         timeline.set(third.id(), new EventEdit(event("Third", 1, null), Set.of(), true));
 
         assertThat(titles(null)).containsExactly("1 Third", "2 Formation", "3 Stability");
-        refused(() -> timeline.set(third.id(), new EventEdit(event("Third", 4, null), Set.of(), true)), "last place is 3");
+        refused(
+                () -> timeline.set(third.id(), new EventEdit(event("Third", 4, null), Set.of(), true)),
+                "last place is 3");
         study.workbench().undo(1, false);
         assertThat(titles(null)).containsExactly("1 Formation", "2 Stability", "3 Third");
     }
@@ -155,7 +157,8 @@ class TimelineTest {
         Event two = timeline.find("2");
         timeline.set(
                 two.id(),
-                new NewEvent(null, null, null, null, null, null, null, List.of(commissioners, commissioners), "holding"));
+                new NewEvent(
+                        null, null, null, null, null, null, null, List.of(commissioners, commissioners), "holding"));
         assertThat(timeline.find("2").networks()).containsExactly(commissioners);
         assertThat(timeline.find("2").phase()).isEqualTo("holding");
 
@@ -203,8 +206,8 @@ class TimelineTest {
 
     @Test
     void aTableMayExchangeThePlacesOfEvents() {
-        timeline.take(List.of(
-                new EventRow(2, event("Stability", 1, null)), new EventRow(3, event("Formation", 2, null))));
+        timeline.take(
+                List.of(new EventRow(2, event("Stability", 1, null)), new EventRow(3, event("Formation", 2, null))));
 
         assertThat(titles(null)).containsExactly("1 Stability", "2 Formation");
     }
