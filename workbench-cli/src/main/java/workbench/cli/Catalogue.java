@@ -63,6 +63,7 @@ final class Catalogue {
                         one("state", NetworkStateCommand::new),
                         one("task", NetworkTaskCommand::new),
                         one("strategy", NetworkStrategyCommand::new),
+                        one("import", NetworkImportCommand::new),
                         one("correct", NetworkCorrectCommand::new),
                         one("remove", NetworkRemoveCommand::new)),
                 group(

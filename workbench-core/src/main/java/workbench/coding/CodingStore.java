@@ -167,6 +167,14 @@ public final class CodingStore implements Undoable {
                 .findFirst();
     }
 
+    Optional<Excerpt> excerptAt(VersionId version, TextRange range) {
+        return excerpts(
+                        "e.version_id = ? AND e.start_at = ? AND e.end_at = ? AND e.removed_seq IS NULL",
+                        Binder.of(version.value(), range.start(), range.end()))
+                .stream()
+                .findFirst();
+    }
+
     /** The excerpts of these ids that stand, in no order. */
     List<Excerpt> excerpts(Collection<ExcerptId> ids) {
         return excerpts(

@@ -16,6 +16,7 @@ import workbench.id.CoderId;
 import workbench.id.CodingId;
 import workbench.id.ExcerptId;
 import workbench.id.Ids;
+import workbench.id.VersionId;
 import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
 import workbench.source.Source;
@@ -28,6 +29,7 @@ import workbench.text.TextRange;
  * behind them: {@code SOURCE@START-END#CODE}, and {@code #CODER} to mean one coder's alone.
  */
 public final class EvidenceWords {
+    private static final int MOST_PAGES = 32;
     private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private final CodingStore store;
@@ -35,6 +37,7 @@ public final class EvidenceWords {
     private final Sources sources;
     private final Function<String, Code> codes;
     private final Function<CodeId, Code> codesById;
+    private final Map<VersionId, SourcePage> pages = new LinkedHashMap<>(MOST_PAGES * 2, 0.75f, true);
 
     /**
      * @param codes finds the code that words mean
@@ -108,13 +111,25 @@ public final class EvidenceWords {
                 "",
                 "",
                 "");
-        SourcePage page = new SourcePage(source, sources, store);
-        TextRange range = Placing.of(row, page);
-        if (page.isRestricted(range)) {
+        TextRange range = Placing.of(row, pageOf(source));
+        if (sources.restrictions(source).stream().anyMatch(range::overlaps)) {
             throw Refusal.because(
                     "%s of %s is off the record.".formatted(range, source.label()), "Point at other words.");
         }
-        return new Place(source, range, page.excerptAt(range));
+        return new Place(source, range, store.excerptAt(source.version(), range));
+    }
+
+    /** The texts last looked into are kept at hand; they never change. */
+    private SourcePage pageOf(Source source) {
+        SourcePage page = pages.get(source.version());
+        if (page == null) {
+            if (pages.size() == MOST_PAGES) {
+                pages.remove(pages.keySet().iterator().next());
+            }
+            page = new SourcePage(source, sources);
+            pages.put(source.version(), page);
+        }
+        return page;
     }
 
     /** The codings meant, each once, in order. Only made ones are evidence. */

@@ -57,6 +57,13 @@ final class SourcePage {
         }
     }
 
+    /** Only to find places: what stands on the source is left out. */
+    SourcePage(Source source, Sources sources) {
+        this.source = source;
+        this.text = sources.text(source);
+        this.restricted = List.of();
+    }
+
     Source source() {
         return source;
     }
