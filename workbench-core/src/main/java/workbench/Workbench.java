@@ -47,6 +47,7 @@ import workbench.network.Networks;
 import workbench.picture.PictureRooms;
 import workbench.picture.Pictures;
 import workbench.problem.WorkbenchException;
+import workbench.recoding.EventBorders;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.question.Material;
@@ -110,6 +111,7 @@ public final class Workbench implements AutoCloseable {
     private final DoubleCoding doubleCoding;
     private final Crosswalks crosswalks;
     private final Reviews reviews;
+    private final EventBorders borders;
     private final EvidenceWords evidence;
     private final Passages passages;
     private final Memos memos;
@@ -196,6 +198,7 @@ public final class Workbench implements AutoCloseable {
         this.links = new CodingLinks(linkStore);
         this.crosswalks = new Crosswalks(database, linkStore, codings, codebooks::tree, codebooks::facets, journal);
         this.reviews = new Reviews(database, codings, codebooks, journal);
+        this.borders = new EventBorders(timeline, sources, codings, journal);
         this.evidence = new EvidenceWords(
                 codingStore,
                 coders,
@@ -375,6 +378,11 @@ public final class Workbench implements AutoCloseable {
     /** Codings that a change of wording has left behind. */
     public Reviews reviews() {
         return reviews;
+    }
+
+    /** Moves the borders of events, and lets inherited codings follow their sources. */
+    public EventBorders borders() {
+        return borders;
     }
 
     /** Reads and writes how people point at words as evidence. */

@@ -81,6 +81,7 @@ final class Catalogue {
                         one("list", EventListCommand::new),
                         one("show", EventShowCommand::new),
                         one("set", EventSetCommand::new),
+                        one("border", EventBorderCommand::new),
                         one("import", EventImportCommand::new),
                         one("remove", EventRemoveCommand::new)),
                 group(

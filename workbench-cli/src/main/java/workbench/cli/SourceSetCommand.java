@@ -1,13 +1,16 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Outcome;
+import workbench.recoding.SourceEventsSet;
 import workbench.source.Source;
 import workbench.source.SourceOverview;
 
@@ -19,7 +22,8 @@ import workbench.source.SourceOverview;
             "",
             "Examples:",
             "  workbench source set S03 --date 2021-03 --network commissioning-network",
-            "  workbench source set S03 --attribute round=midway"
+            "  workbench source set S03 --attribute round=midway",
+            "  workbench source set S03 --event 2 --move-inherited"
         })
 final class SourceSetCommand implements Callable<Integer> {
     @Mixin
@@ -34,6 +38,11 @@ final class SourceSetCommand implements Callable<Integer> {
     @Mixin
     private final SourceDetails details = new SourceDetails();
 
+    @Option(
+            names = "--move-inherited",
+            description = "Lets the codings that inherited an earlier event follow the source to its event.")
+    private boolean moveInherited;
+
     SourceSetCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
         this.answer = new AnswerOptions(root.around());
@@ -43,13 +52,29 @@ final class SourceSetCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
-            Source changed = workbench.sources().set(found, details.edit(workbench));
-            SourceOverview row = SourceTable.row(workbench, changed);
-            answer.give(Outcome.row(
-                    found.equals(changed) ? found.label() + " stays as it is." : "Changed " + changed.label() + ".",
-                    SourceTable.of(workbench, List.of(row)),
-                    row));
+            SourceEventsSet set = workbench.borders().set(found, details.edit(workbench), moveInherited);
+            SourceOverview row = SourceTable.row(workbench, set.source());
+            answer.give(new Outcome(
+                            sentences(found, set),
+                            SourceTable.of(workbench, List.of(row)).object(row))
+                    .with("inheritedMoved", set.moved())
+                    .with("inheritedBehind", set.behind()));
         }
         return 0;
+    }
+
+    private static List<String> sentences(Source before, SourceEventsSet set) {
+        String label = before.label();
+        List<String> sentences = new ArrayList<>();
+        boolean same = before.equals(set.source()) && set.moved() == 0;
+        sentences.add(same ? label + " stays as it is." : "Changed " + label + ".");
+        if (set.moved() > 0) {
+            sentences.add("Inherited codings that went with it: %,d.".formatted(set.moved()));
+        }
+        if (set.behind() > 0) {
+            sentences.add("%d of its codings keep the event they inherited before. To let them follow: workbench source set %s --move-inherited"
+                    .formatted(set.behind(), label));
+        }
+        return sentences;
     }
 }

@@ -36,4 +36,10 @@ public record Coding(
         events = List.copyOf(events);
         affects = List.copyOf(affects);
     }
+
+    /** The same about other events. */
+    public Coding about(List<EventId> others, @Nullable EventBasis basis) {
+        return new Coding(
+                id, excerpt, code, codeVersion, coder, valence, others, basis, affects, note, layer, status, codedAt);
+    }
 }

@@ -208,6 +208,27 @@ public final class CodingStore implements Undoable {
                 Binder.of(version.value()));
     }
 
+    /** The codings that stand on excerpts of these versions, with any status, by version. */
+    Map<VersionId, List<Coding>> codingsOn(Collection<VersionId> versions) {
+        Binder wanted = anyOf(versions.stream().map(VersionId::value).toList());
+        Map<ExcerptId, VersionId> homes = new HashMap<>();
+        database.each(
+                "SELECT id, version_id FROM excerpt WHERE version_id = ANY(?) AND removed_seq IS NULL",
+                wanted,
+                row -> homes.put(
+                        new ExcerptId(row.getObject(1, UUID.class)), new VersionId(row.getObject(2, UUID.class))));
+        Map<VersionId, List<Coding>> codings = new HashMap<>();
+        for (Coding coding : codings(
+                "c.excerpt_id IN (SELECT id FROM excerpt WHERE version_id = ANY(?)) AND c.removed_seq IS NULL",
+                wanted)) {
+            VersionId home = homes.get(coding.excerpt());
+            if (home != null) {
+                codings.computeIfAbsent(home, version -> new ArrayList<>()).add(coding);
+            }
+        }
+        return codings;
+    }
+
     /** The codings that stand on an excerpt, with any status. */
     List<Coding> codingsOn(ExcerptId excerpt) {
         return codings("c.excerpt_id = ? AND c.removed_seq IS NULL", Binder.of(excerpt.value()));

@@ -20,6 +20,8 @@ import workbench.codebook.Facets;
 import workbench.id.CodingId;
 import workbench.id.EventId;
 import workbench.id.ExcerptId;
+import workbench.id.SourceId;
+import workbench.id.VersionId;
 import workbench.journal.Journal;
 import workbench.journal.OpenChange;
 import workbench.network.Networks;
@@ -249,6 +251,16 @@ public final class Codings {
         });
     }
 
+    /** Writes a coding as part of a larger change; answers whether it differs from what stood. */
+    public boolean replace(Coding old, Coding changed, OpenChange change) {
+        if (changed.equals(old)) {
+            return false;
+        }
+        change.altering("coding", old.id().value());
+        store.update(changed);
+        return true;
+    }
+
     /** Changes an excerpt: its edges for one's own codings, its network and voice for all coders. */
     public Excerpt set(ExcerptId id, ExcerptEdit edit) {
         return new ExcerptChange(rooms, journal).set(excerpt(id), edit);
@@ -300,5 +312,14 @@ public final class Codings {
     /** The codings that stand on a source, with any status. */
     public List<Coding> codingsOn(Source source) {
         return store.codingsOn(source.version());
+    }
+
+    /** The codings that stand on each of these sources, with any status; those without any are left out. */
+    public Map<SourceId, List<Coding>> codingsOn(Collection<Source> sources) {
+        Map<VersionId, List<Coding>> byVersion =
+                store.codingsOn(sources.stream().map(Source::version).toList());
+        return sources.stream()
+                .filter(source -> byVersion.containsKey(source.version()))
+                .collect(Collectors.toMap(Source::id, source -> byVersion.getOrDefault(source.version(), List.of())));
     }
 }
