@@ -119,4 +119,50 @@ class EventCommandTest {
         study.done("undo");
         assertThat(study.json("event", "list")).hasSize(2);
     }
+
+    @Test
+    void aBorderIsLookedAtAndMovedAndWhatWasTickedGoesWithIt() {
+        study.code("nobody told us", "planning", "--valence", "-");
+        study.done("event", "set", "1", "--to", "2017-12");
+
+        var preview = study.json("event", "border", "1", "--to", "2017-03", "--preview");
+        assertThat(preview.path("sources").get(0).path("inheritedCodings")).hasSize(1);
+        assertThat(preview.path("sources").get(0).path("to").asString()).isEqualTo("holding-on");
+        String page = study.done("event", "border", "1", "--to", "2017-03", "--preview", "--ids")
+                .out();
+        assertThat(page).contains("leaves", "“nobody told us”", "Nothing has been changed.");
+        assertThat(study.json("event", "show", "1").path("to").asString()).isEqualTo("2017-12");
+
+        var moved = study.json("event", "border", "1", "--to", "2017-03", "--apply", "--source", "S01");
+        assertThat(moved.path("movedCodings").asInt()).isEqualTo(1);
+        assertThat(study.total("--event", "2")).isEqualTo(1);
+
+        study.done("undo");
+        assertThat(study.total("--event", "1")).isEqualTo(1);
+    }
+
+    @Test
+    void aBorderNeedsOneDateAndLookingOrDoingAndTicksThatExist() {
+        assertThat(study.run("event", "border", "1", "--preview").exit()).isEqualTo(2);
+        assertThat(study.run("event", "border", "1", "--to", "2018").exit()).isEqualTo(2);
+        assertThat(study.run("event", "border", "1", "--to", "2018", "--preview", "--source", "S01")
+                        .exit())
+                .isEqualTo(2);
+        refused("no coding's id", "event", "border", "1", "--to", "2018", "--apply", "--coding", "zz");
+        refused("There is no source", "event", "border", "1", "--to", "2018", "--apply", "--source", "S9");
+    }
+
+    @Test
+    void aSourceSaysHowManyCodingsStayBehindAndLetsThemFollow() {
+        study.code("nobody told us", "planning", "--valence", "-");
+
+        CommandLineRun run = study.done("source", "set", "S01", "--event", "2");
+        assertThat(run.out()).contains("1 of its codings", "--move-inherited");
+
+        assertThat(study.json("source", "set", "S01", "--move-inherited")
+                        .path("inheritedMoved")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(study.total("--event", "2")).isEqualTo(1);
+    }
 }

@@ -90,6 +90,10 @@ public final class EventBorders {
     public BorderMoved apply(BorderMove move, BorderTicks ticks) {
         Set<SourceId> wanted = tickedSources(move, ticks);
         Set<CodingId> alone = tickedCodings(move, ticks);
+        move.crossing().stream()
+                .filter(one -> wanted.contains(one.source().id())
+                        || one.inherited().stream().anyMatch(coding -> alone.contains(coding.id())))
+                .forEach(EventBorders::target); // refused before anything is changed
         return journal.record("event border", "event", change -> {
             Event before = timeline.event(move.event().id());
             Event event = timeline.set(before.id(), EventEdit.of(dates(move)), change);
@@ -228,12 +232,14 @@ public final class EventBorders {
      * @param moveInherited whether they follow; refused where the source then has not exactly one event
      */
     public SourceEventsSet set(Source source, SourceEdit edit, boolean moveInherited) {
+        if (moveInherited) {
+            refuseUnlessOneEvent(source, edit.events() == null ? source.events() : edit.events());
+        }
         return journal.record("source set", "source", change -> {
             Source changed = sources.set(source, edit, change);
             List<Coding> behind = edit.events() == null && !moveInherited ? List.of() : leftBehind(changed);
             int moved = 0;
             if (moveInherited) {
-                refuseUnlessOneEvent(changed);
                 for (Coding coding : behind) {
                     moved += codings.replace(coding, coding.about(changed.events(), EventBasis.INHERITED), change)
                             ? 1
@@ -250,13 +256,13 @@ public final class EventBorders {
         });
     }
 
-    private void refuseUnlessOneEvent(Source source) {
-        if (source.events().size() != 1) {
+    private static void refuseUnlessOneEvent(Source source, List<EventId> events) {
+        if (events.stream().distinct().count() != 1) {
             throw Refusal.because(
                     "Codings inherit the event of a source that has exactly one; %s has %s."
                             .formatted(
                                     source.label(),
-                                    source.events().isEmpty() ? "none" : String.valueOf(source.events().size())),
+                                    events.isEmpty() ? "none" : String.valueOf(events.size())),
                     "Give it one with '--event', or state the events of its codings with 'coding set --event'.");
         }
     }
