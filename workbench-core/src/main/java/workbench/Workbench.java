@@ -23,6 +23,8 @@ import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
+import workbench.exchange.NetworkFileRooms;
+import workbench.exchange.NetworkFiles;
 import workbench.exchange.RapidMode;
 import workbench.exchange.RapidRooms;
 import workbench.guide.GuideStore;
@@ -506,6 +508,12 @@ public final class Workbench implements AutoCloseable {
     public Pictures pictures() {
         return new Pictures(
                 new PictureRooms(study, journal, cases, timeline, networks, actors, configurations, sources, search));
+    }
+
+    /** Networks over time in other tools' forms. */
+    public NetworkFiles networkFiles() {
+        return new NetworkFiles(
+                new NetworkFileRooms(networks, actors, configurations, timeline, cases, passages));
     }
 
     /** Makes the index anew from the database. */

@@ -64,6 +64,8 @@ final class Catalogue {
                         one("task", NetworkTaskCommand::new),
                         one("strategy", NetworkStrategyCommand::new),
                         one("import", NetworkImportCommand::new),
+                        one("export", NetworkExportCommand::new),
+                        one("measures", NetworkMeasuresCommand::new),
                         one("correct", NetworkCorrectCommand::new),
                         one("remove", NetworkRemoveCommand::new)),
                 group(

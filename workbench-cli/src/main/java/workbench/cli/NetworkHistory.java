@@ -42,8 +42,11 @@ record NetworkHistory(
     private Table<Configuration> events() {
         return new Table<>(
                 List.of(
-                        Column.of("event", one -> "%s %s"
-                                .formatted(lines.number(one.event().id()), one.event().slug())),
+                        Column.of("event", one -> "%s %s%s"
+                                .formatted(
+                                        lines.number(one.event().id()),
+                                        one.event().slug(),
+                                        one.event().predicted() ? " (predicted)" : "")),
                         Column.of("members", one -> one.members().size()),
                         Column.of("joined", one -> count(one, true)),
                         Column.of("leaving", one -> count(one, false)),

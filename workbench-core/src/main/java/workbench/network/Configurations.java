@@ -54,6 +54,16 @@ public final class Configurations {
         return reading().between(network, from, to);
     }
 
+    /** The records of one network, those that hold at one event, or both; null takes all. */
+    public NetworkRecords select(@Nullable NetworkId network, @Nullable EventId at) {
+        return new RecordSelection(records(), rooms.networks(), rooms.order()).of(network, at);
+    }
+
+    /** Measures a network at an event. */
+    public NetworkMeasures measures(NetworkId network, EventId event) {
+        return NetworkMeasures.of(at(network, event));
+    }
+
     private ConfigurationReading reading() {
         return new ConfigurationReading(records(), rooms.networks(), rooms.order());
     }

@@ -66,6 +66,12 @@ public final class PartyWords {
         };
     }
 
+    /** What {@link #find} takes for this party and no other: the slug; of a network that an actor is called like, after its kind. */
+    public String reference(Party party) {
+        String slug = slug(party);
+        return party instanceof Party.OfNetwork && actors.known(slug).isPresent() ? NETWORK + slug : slug;
+    }
+
     /** What people read: an actor's label, a network's slug. */
     public String label(Party party) {
         return switch (party) {

@@ -50,6 +50,19 @@ public final class AtomicFile {
         }
     }
 
+    /** @throws WorkbenchException if the folder cannot be made */
+    public static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            Path existing = folder.toAbsolutePath();
+            while (existing.getParent() != null && !Files.exists(existing)) {
+                existing = existing.getParent();
+            }
+            throw refused(folder, existing, unwritable);
+        }
+    }
+
     private static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
