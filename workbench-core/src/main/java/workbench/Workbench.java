@@ -27,6 +27,7 @@ import workbench.exchange.NetworkFileRooms;
 import workbench.exchange.NetworkFiles;
 import workbench.exchange.RapidMode;
 import workbench.exchange.RapidRooms;
+import workbench.exchange.RatingSheets;
 import workbench.guide.GuideStore;
 import workbench.guide.Guides;
 import workbench.influence.InfluenceRooms;
@@ -49,7 +50,6 @@ import workbench.network.Networks;
 import workbench.picture.PictureRooms;
 import workbench.picture.Pictures;
 import workbench.problem.WorkbenchException;
-import workbench.recoding.EventBorders;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.question.Material;
@@ -62,10 +62,12 @@ import workbench.rating.RatingStore;
 import workbench.rating.Ratings;
 import workbench.rating.Silences;
 import workbench.rating.Summaries;
+import workbench.rating.SummaryLines;
 import workbench.rating.SummaryStore;
-import workbench.source.CaseMembers;
 import workbench.recoding.Crosswalks;
+import workbench.recoding.EventBorders;
 import workbench.recoding.Reviews;
+import workbench.source.CaseMembers;
 import workbench.source.Originals;
 import workbench.source.ParticipantStore;
 import workbench.source.Participants;
@@ -488,7 +490,21 @@ public final class Workbench implements AutoCloseable {
 
     /** What leaves the study, and the check of what has left. */
     public Exports exports() {
-        return new Exports(new ExportRooms(
+        return new Exports(exportRooms());
+    }
+
+    /** Ratings that leave the study for a team to work in, and come back. */
+    public RatingSheets ratingSheets() {
+        return new RatingSheets(exportRooms(), passages, ratings, cases);
+    }
+
+    /** What cases say on constructs, as it stands in the cells of a matrix of ratings; names participants if identifying. */
+    public SummaryLines summaryLines(boolean identifying) {
+        return new SummaryLines(summaries.all(), participants.all(), identifying);
+    }
+
+    private ExportRooms exportRooms() {
+        return new ExportRooms(
                 study,
                 codebooks::tree,
                 networks,
@@ -501,7 +517,7 @@ public final class Workbench implements AutoCloseable {
                 search,
                 matrices,
                 VERSION,
-                Clock.systemDefaultZone()));
+                Clock.systemDefaultZone());
     }
 
     /** Draws the study. */
