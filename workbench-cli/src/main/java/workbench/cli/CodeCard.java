@@ -9,6 +9,7 @@ import workbench.cli.answer.TextPage;
 import workbench.codebook.Code;
 import workbench.codebook.CodeTree;
 import workbench.codebook.Exclusion;
+import workbench.rating.RatingScale;
 
 /** A code as a rule card: what it means, what belongs to it, and what does not but elsewhere. */
 record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
@@ -40,6 +41,7 @@ record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
                 code.wording().note() == null
                         ? List.of()
                         : List.of(code.wording().note()));
+        several(page, "Rating", RatingScale.card(code));
         several(
                 page,
                 "Below it",

@@ -2,14 +2,15 @@ package workbench.agreement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.dkpro.statistics.agreement.IAnnotationStudy;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
-import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
 import org.dkpro.statistics.agreement.distance.IDistanceFunction;
 import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
@@ -36,7 +37,8 @@ public final class ChanceCorrected {
     }
 
     /**
-     * Weighted kappa of two raters on a scale of whole numbers.
+     * Weighted kappa of two raters on a scale of whole numbers: one less the disagreement observed over that expected, each
+     * weighed by the steps between. (The library's own gives other figures where values come in another order.)
      *
      * @throws IllegalArgumentException if the lists differ in length
      * @see <a href="https://doi.org/10.1037/h0026256">Cohen 1968, Psychological Bulletin 70(4), 213-220</a>
@@ -45,13 +47,26 @@ public final class ChanceCorrected {
         if (!varies(first, second)) {
             return OptionalDouble.empty();
         }
-        IDistanceFunction distance = new IDistanceFunction() { // the library's own are squared throughout
-                    @Override
-                    public double measureDistance(IAnnotationStudy study, Object one, Object other) {
-                        return weights.disagreement((Integer) one, (Integer) other);
-                    }
-                };
-        return OptionalDouble.of(new WeightedKappaAgreement(study(first, second), distance).calculateAgreement());
+        Map<Integer, Long> firstChoices = counted(first);
+        Map<Integer, Long> secondChoices = counted(second);
+        double observed = 0;
+        for (int i = 0; i < first.size(); i++) {
+            observed += weights.disagreement(first.get(i), second.get(i));
+        }
+        double expected = 0;
+        for (Map.Entry<Integer, Long> one : firstChoices.entrySet()) {
+            for (Map.Entry<Integer, Long> other : secondChoices.entrySet()) {
+                expected += weights.disagreement(one.getKey(), other.getKey())
+                        * one.getValue()
+                        * other.getValue()
+                        / first.size();
+            }
+        }
+        return OptionalDouble.of(1 - observed / expected);
+    }
+
+    private static Map<Integer, Long> counted(List<Integer> choices) {
+        return choices.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static <T> boolean varies(List<T> first, List<T> second) {
@@ -91,8 +106,7 @@ public final class ChanceCorrected {
         if (choices < 2) {
             return OptionalDouble.empty();
         }
-        CodingAnnotationStudy study =
-                new CodingAnnotationStudy(paired.getFirst().size());
+        CodingAnnotationStudy study = new CodingAnnotationStudy(paired.getFirst().size());
         paired.forEach(unit -> study.addItem(unit.toArray()));
         IDistanceFunction distance = switch (level) {
             case NOMINAL -> new NominalDistanceFunction();

@@ -69,7 +69,7 @@ final class RatingMatrixReader {
             Row row = sheet.getRow(at);
             if (row != null) {
                 int line = at;
-                tried(() -> construct(row)).ifPresent(code -> take(row, line, code, columns, seen));
+                tried(() -> construct(row, columns)).ifPresent(code -> take(row, line, code, columns, seen));
             }
         }
         if (!problems.isEmpty()) {
@@ -131,12 +131,12 @@ final class RatingMatrixReader {
     }
 
     /** The construct of a row; empty where it is a heading or says nothing. */
-    private @Nullable Code construct(Row row) {
+    private @Nullable Code construct(Row row, Map<Integer, Case> columns) {
         String id = RatingCells.text(row.getCell(RatingSheet.ID));
         String name = RatingCells.text(row.getCell(RatingSheet.NAME)).strip();
         int at = row.getRowNum();
         if (id.isEmpty()) {
-            if (saysMore(row)) {
+            if (columns.keySet().stream().anyMatch(column -> !RatingCells.text(row.getCell(column)).isBlank())) {
                 throw Refusal.because(
                         "%s: the row '%s' has words, but no construct belongs to it.".formatted(place(at, 0), name),
                         "Rate a construct that is not in the sheet with 'rating set'; '--all' writes a matrix with all of them.");
@@ -155,15 +155,6 @@ final class RatingMatrixReader {
                     "Undo the sorting, or head it '%s' again if it still holds that construct.".formatted(code.name()));
         }
         return code;
-    }
-
-    private static boolean saysMore(Row row) {
-        for (int at = RatingSheet.FIRST_CASE; at < row.getLastCellNum(); at++) {
-            if (!RatingCells.text(row.getCell(at)).isBlank()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void take(Row row, int at, Code code, Map<Integer, Case> columns, Map<CodeId, Integer> seen) {

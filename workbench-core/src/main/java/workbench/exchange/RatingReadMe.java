@@ -51,9 +51,9 @@ final class RatingReadMe {
         lines.put(
                 "What this is",
                 matrix.rater() == null
-                        ? "One rating for each construct and case, as the team has agreed on it. Click a cell to come to the"
-                                + " excerpts it rests on."
-                        : "The ratings of %s alone, one for each construct and case. Click a cell to come to the excerpts it rests on."
+                        ? "One rating for each construct and case, as the team has agreed on it. The link behind it"
+                                + " (▸) leads to the excerpts it rests on."
+                        : "The ratings of %s alone, one for each construct and case. The link behind a rating (▸) leads to the excerpts it rests on."
                                 .formatted(matrix.rater()));
         lines.put(
                 "Made",

@@ -36,6 +36,12 @@ final class RatingSheet {
 
     static final int ID = 1;
     static final int FIRST_CASE = 2;
+    /** The rating, and the link to its excerpts. */
+    private static final int COLUMNS_OF_A_CASE = 2;
+
+    /** So many characters of a sheet go on one page without becoming too small to read. */
+    private static final float PAGE_CHARS = 190;
+
     static final String IDS_SIGN = "do not delete this row or the next column: they say what belongs where";
 
     private final XSSFSheet sheet;
@@ -78,15 +84,19 @@ final class RatingSheet {
                 1,
                 0,
                 "−2 clearly hinders, −1 somewhat, 0 no influence, +1 somewhat helps, +2 clearly; X (mixed) both ways; N/A does"
-                        + " not apply. The sign is the influence on the case. A cell with a rating leads to its excerpts.",
+                        + " not apply. The sign is the influence on the case. Behind each rating stands the link to its excerpts (▸).",
                 RatingLooks.Kind.LEGEND);
-        words(2, 0, names.comparison(matrix), RatingLooks.Kind.LEGEND);
+        words(2, 0, names.briefly(matrix), RatingLooks.Kind.LEGEND);
         words(IDS_ROW, 0, IDS_SIGN, RatingLooks.Kind.LEGEND);
         sheet.getRow(IDS_ROW).setZeroHeight(true);
     }
 
+    private static int columnOf(int ofCase) {
+        return FIRST_CASE + COLUMNS_OF_A_CASE * ofCase;
+    }
+
     private int verdictColumn() {
-        return FIRST_CASE + matrix.columns().size();
+        return FIRST_CASE + COLUMNS_OF_A_CASE * matrix.columns().size();
     }
 
     private void heads() {
@@ -96,9 +106,12 @@ final class RatingSheet {
         words(OUTCOME_ROW, ID, "", RatingLooks.Kind.SUBHEAD);
         for (int i = 0; i < matrix.columns().size(); i++) {
             CaseColumn column = matrix.columns().get(i);
-            words(IDS_ROW, FIRST_CASE + i, column.ofCase().id().toString(), RatingLooks.Kind.LEGEND);
-            words(HEAD_ROW, FIRST_CASE + i, column.ofCase().name(), RatingLooks.Kind.HEAD);
-            words(OUTCOME_ROW, FIRST_CASE + i, outcome(column), RatingLooks.Kind.SUBHEAD);
+            int at = columnOf(i);
+            words(IDS_ROW, at, column.ofCase().id().toString(), RatingLooks.Kind.LEGEND);
+            words(HEAD_ROW, at, column.ofCase().name(), RatingLooks.Kind.HEAD);
+            words(HEAD_ROW, at + 1, "", RatingLooks.Kind.HEAD);
+            words(OUTCOME_ROW, at, outcome(column), RatingLooks.Kind.SUBHEAD);
+            words(OUTCOME_ROW, at + 1, "", RatingLooks.Kind.SUBHEAD);
         }
         List<String> heads = List.of("Distinguishes", "By the other rule", "Figures and reasons");
         List<String> below = List.of(matrix.rule().slug(), matrix.rule().other().slug(), "");
@@ -136,7 +149,7 @@ final class RatingSheet {
         words(at, ID, line.code().id().toString(), RatingLooks.Kind.LEGEND);
         int lines = RatingSheetNames.lines(name, names.nameWidth());
         for (int i = 0; i < line.cells().size(); i++) {
-            String text = cell(line.cells().get(i), FIRST_CASE + i);
+            String text = cell(line.cells().get(i), columnOf(i));
             lines = Math.max(lines, RatingSheetNames.lines(text, names.caseWidth(full)));
         }
         words(at, verdictColumn(), verdict.verdict().shown(), RatingLooks.Kind.TEXT);
@@ -159,8 +172,10 @@ final class RatingSheet {
         }
         written.setCellValue(rich);
         CellArea target = evidence.get(cell.subject());
+        String excerpts = target == null ? "" : "%d ▸".formatted(target.lastRow() - target.firstRow() + 1);
+        XSSFCell beside = words(at, column + 1, excerpts, RatingLooks.Kind.LINK);
         if (target != null) {
-            link(written, target);
+            link(beside, target);
         }
         this.written.put(
                 cell.subject(),
@@ -190,7 +205,8 @@ final class RatingSheet {
         sheet.setColumnWidth(NAME, names.nameWidth() * 256);
         sheet.setColumnHidden(ID, true);
         for (int i = 0; i < matrix.columns().size(); i++) {
-            sheet.setColumnWidth(FIRST_CASE + i, names.caseWidth(full) * 256);
+            sheet.setColumnWidth(columnOf(i), names.caseWidth(full) * 256);
+            sheet.setColumnWidth(columnOf(i) + 1, 5 * 256);
         }
         sheet.setColumnWidth(verdictColumn(), 18 * 256);
         sheet.setColumnWidth(verdictColumn() + 1, 18 * 256);
@@ -199,6 +215,8 @@ final class RatingSheet {
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, OUTCOME_ROW, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, NAME, NAME));
         printed(sheet);
+        int wide = names.nameWidth() + matrix.columns().size() * (names.caseWidth(full) + 5) + 80;
+        sheet.getPrintSetup().setFitWidth((short) Math.max(1, Math.round(wide / PAGE_CHARS)));
     }
 
     static void printed(XSSFSheet sheet) {

@@ -18,7 +18,7 @@ record RatingSheetNames(String study, StudyNames names) {
     }
 
     int caseWidth(boolean full) {
-        return full ? 38 : 18;
+        return full ? 34 : 16;
     }
 
     /** By which rule cases are compared, or why they are not. */
@@ -32,6 +32,14 @@ record RatingSheetNames(String study, StudyNames names) {
                                 matrix.rule().inWords(),
                                 matrix.rule().other().slug(),
                                 matrix.rule().other().inWords());
+    }
+
+    /** The same in a line. */
+    String briefly(RatingMatrix matrix) {
+        return matrix.trouble() != null
+                ? comparison(matrix)
+                : "Cases stand from low to high %s. Which constructs distinguish them: rule '%s', explained in Read me."
+                        .formatted(matrix.outcome(), matrix.rule().slug());
     }
 
     String figures(RowVerdict verdict) {

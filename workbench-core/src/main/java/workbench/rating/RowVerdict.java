@@ -38,6 +38,9 @@ public record RowVerdict(
 
     /** The figures in a line: {@code low −1 … 0 (2 cases), high +1 … +2 (3 cases); 1 mixed left out}. */
     public String figures() {
+        if (byRule == Verdict.NOT_COMPARED) {
+            return remark == null ? "" : remark;
+        }
         StringBuilder line = new StringBuilder();
         line.append("low ").append(range(low)).append(", high ").append(range(high));
         append(line, mixed, "mixed, left out");

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words broken into lines between words. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /** At least one line; a word wider than {@code width} stands alone and sticks out. */
-    static List<String> lines(String words, int width) {
+    public static List<String> lines(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int filled = 0;
