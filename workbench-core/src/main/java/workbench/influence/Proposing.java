@@ -87,7 +87,7 @@ final class Proposing {
     private void draft(Spot spot, SupportTally tally, OpenChange change, boolean whole) {
         Support support = tally.support();
         Influence stands = standing.get(spot);
-        if (stands != null && stands.status() != InfluenceStatus.PROPOSED) {
+        if (stands != null && !isDraft(stands)) {
             judged++;
             if (whole && differs(stands.support(), support)) {
                 grown.add(new Proposals.Grown(stands, support));
@@ -132,6 +132,11 @@ final class Proposing {
         return known;
     }
 
+    /** Whether the program alone made it: a proposal that somebody gave reasons for is theirs. */
+    private static boolean isDraft(Influence one) {
+        return one.status() == InfluenceStatus.PROPOSED && one.because() == null;
+    }
+
     private static boolean differs(@Nullable Support then, Support now) {
         return then != null && !then.equals(now);
     }
@@ -150,7 +155,7 @@ final class Proposing {
     /** Takes back open proposals within reach of the query that no coding speaks of any more. */
     private void dropUnsupported(Query query, Map<Spot, SupportTally> tallies) {
         standing.values().stream()
-                .filter(one -> one.status() == InfluenceStatus.PROPOSED)
+                .filter(Proposing::isDraft)
                 .filter(one -> query.clauses().stream()
                         .allMatch(clause -> clause.any().contains(new Criterion.AtEvent(one.event()))))
                 .filter(one -> !tallies.containsKey(one.spot())
