@@ -516,6 +516,7 @@ public final class Workbench implements AutoCloseable {
                 journal,
                 search,
                 matrices,
+                influences,
                 VERSION,
                 Clock.systemDefaultZone());
     }

@@ -106,12 +106,12 @@ final class EventsSheet {
                 Entry.count(cell.sources()));
     }
 
-    private static Entry title(Event event) {
+    static Entry title(Event event) {
         return Entry.words(event.ordinal() + " " + event.title() + (event.predicted() ? " (predicted)" : ""));
     }
 
     /** Months, since an event's days may tell who met whom. */
-    private static String when(Event event) {
+    static String when(Event event) {
         String from = event.from() == null ? "" : ExcerptReading.months(event.from());
         String to = event.to() == null ? "" : ExcerptReading.months(event.to());
         return from.equals(to) || to.isEmpty() ? from : from + " to " + to;

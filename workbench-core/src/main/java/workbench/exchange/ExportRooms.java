@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import workbench.codebook.CodeTree;
 import workbench.coding.Coders;
 import workbench.coding.Codings;
+import workbench.influence.Influences;
 import workbench.journal.Journal;
 import workbench.matrix.Matrices;
 import workbench.network.Networks;
@@ -31,6 +32,7 @@ public record ExportRooms(
         Journal journal,
         Search search,
         Matrices matrices,
+        Influences influences,
         String version,
         Clock clock) {
     StudyNames names() {

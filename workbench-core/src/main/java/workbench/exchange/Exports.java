@@ -29,7 +29,8 @@ public final class Exports {
     }
 
     /**
-     * Writes the study as an Excel workbook: read me, events x constructs, matrix, excerpts, codebook, sources, journal.
+     * Writes the study as an Excel workbook: read me, events x constructs, influences, matrix, excerpts, codebook,
+     * sources, journal.
      *
      * @return how many codings are in it
      */
@@ -81,7 +82,7 @@ public final class Exports {
      * @param identifying whether names, files and days may go out
      */
     public void influences(Path file, List<Influence> influences, boolean byNetwork, boolean identifying) {
-        throw new UnsupportedOperationException("todo");
+        new InfluenceFiles(rooms, influences, byNetwork, identifying).write(file);
     }
 
     /** Compares a delivered workbook with the study, and with itself as it was delivered. */

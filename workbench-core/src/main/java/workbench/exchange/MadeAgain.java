@@ -31,7 +31,13 @@ final class MadeAgain implements Book {
 
     @Override
     public Page begin(SheetForm form) {
-        return SealedBook.holdsExcerpts(form.name()) ? excerptPage(form) : page(form.name());
+        if (SealedBook.holdsExcerpts(form.name())) {
+            return excerptPage(form);
+        }
+        // a workbook of an older version has fewer sheets
+        return seal.rows().containsKey(form.name()) || form.name().equals(ExcerptPlaces.CELLS)
+                ? page(form.name())
+                : SealedBook.nowhere().begin(form);
     }
 
     private Page page(String sheet) {

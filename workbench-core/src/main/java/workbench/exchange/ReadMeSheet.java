@@ -87,6 +87,11 @@ final class ReadMeSheet {
                         + " none given is not neutral.");
         line(
                 page,
+                "Influences",
+                "What people judged, with evidence (accepted) or without (claimed): one sign for event, network affected and"
+                        + " construct. Events x constructs counts codings instead, which is what people saw in single passages.");
+        line(
+                page,
                 "Signs of a cell",
                 "5 (+): five codings, all with a direction positive. (−/+): both directions occur, or one is"
                         + " mixed. (no sign): none was given. ?2: on two passages the signs of coders differ; such a passage is disputed, not"

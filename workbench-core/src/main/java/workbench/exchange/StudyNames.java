@@ -20,6 +20,7 @@ final class StudyNames {
     private final CodeTree codes;
     private final List<Event> events;
     private final List<Network> networks;
+    private final List<Source> sources;
     private final Map<NetworkId, String> networkSlugs;
     private final Map<CoderId, String> coders;
     private final Map<String, Integer> sourcesOfFile = new HashMap<>();
@@ -28,6 +29,7 @@ final class StudyNames {
         this.codes = codes;
         this.events = List.copyOf(events);
         this.networks = List.copyOf(networks);
+        this.sources = List.copyOf(sources);
         this.networkSlugs = networks.stream().collect(Collectors.toMap(Network::id, Network::slug));
         this.coders = coders.stream().collect(Collectors.toMap(Coder::id, Coder::name));
         sources.forEach(source -> sourcesOfFile.merge(source.file(), 1, Integer::sum));
@@ -48,6 +50,11 @@ final class StudyNames {
 
     List<Network> networks() {
         return networks;
+    }
+
+    /** In order of import. */
+    List<Source> sources() {
+        return sources;
     }
 
     /** The standing ones of these, in the order of the timeline. */

@@ -3,6 +3,7 @@ package workbench.exchange;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import workbench.influence.Influence;
 import workbench.journal.Change;
 import workbench.matrix.Cell;
 import workbench.matrix.Dimension;
@@ -70,6 +71,7 @@ final class StudyWorkbook {
         int sheets = Math.max(1, (stock.count() - 1) / places.codingsOfASheet() + 1);
         new ReadMeSheet(rooms, names, options, occasion).write(book, stock, matrix, sheets);
         new EventsSheet(names, events, targets(EventsSheet.SHEET, events, 1, stock, places)).write(book);
+        influences(names, stock, places).write(book);
         MatrixSheet.write(book, matrix, targets(MatrixSheet.SHEET, matrix, 0, stock, places));
         new ExcerptsSheet(names, rooms.sources().all(), options.identifying(), places, stock.longestChars())
                 .write(book, stock);
@@ -77,6 +79,20 @@ final class StudyWorkbook {
         CodesSheet.write(book, names.codes());
         new SourcesSheet(rooms, names, options.identifying()).write(book, stock, places);
         JournalSheet.write(book, changes(), options.identifying());
+    }
+
+    private InfluencesSheet influences(StudyNames names, ExcerptStock stock, ExcerptPlaces places) {
+        List<Influence> judged = rooms.influences().counting();
+        InfluenceWording wording = new InfluenceWording(rooms, names, options.identifying(), judged);
+        return new InfluencesSheet(names, wording, judged, false, (row, column, codings) -> {
+            int[] found = codings.stream()
+                    .mapToInt(coding -> stock.order().numberOf(coding.value()))
+                    .filter(number -> number >= 0)
+                    .map(stock.order()::placeOf)
+                    .sorted()
+                    .toArray();
+            return found.length == 0 ? null : places.of(InfluencesSheet.SHEET, row, column, found);
+        });
     }
 
     private List<Change> changes() {

@@ -21,18 +21,24 @@ final class EvidencePick {
     private final TreeMap<Integer, TreeMap<Integer, UUID>> bySource = new TreeMap<>();
 
     private final TreeSet<UUID> earliest = new TreeSet<>();
+    /** The highest rank of a source that may still be picked. */
+    private int highest = Integer.MAX_VALUE;
+
     private int passed;
 
     /** Counts a coding; answers whether it may be picked, so that its id is wanted. */
     boolean wants(int source) {
         passed++;
-        return bySource.size() < MOST || source <= bySource.lastKey();
+        return source <= highest;
     }
 
     void add(int source, int coder, UUID coding) {
         bySource.computeIfAbsent(source, rank -> new TreeMap<>()).merge(coder, coding, EvidencePick::earlier);
         if (bySource.size() > MOST) {
             bySource.pollLastEntry();
+        }
+        if (bySource.size() == MOST) {
+            highest = bySource.lastKey();
         }
         earliest.add(coding);
         if (earliest.size() > MOST) {

@@ -24,7 +24,7 @@ public record FoldedInfluence(EventId event, CodeId code, List<Influence> parts)
     }
 
     /** Folds influences, keeping their order. */
-    static List<FoldedInfluence> fold(List<Influence> influences) {
+    public static List<FoldedInfluence> fold(List<Influence> influences) {
         Map<List<Object>, List<Influence>> rows = new LinkedHashMap<>();
         influences.forEach(one -> rows.computeIfAbsent(List.of(one.event(), one.code()), key -> new ArrayList<>())
                 .add(one));

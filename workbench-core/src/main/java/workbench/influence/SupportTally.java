@@ -15,7 +15,7 @@ import workbench.query.CodingSweep.SweptCoding;
 final class SupportTally {
     private final BitSet sources = new BitSet();
     private final BitSet coders = new BitSet();
-    private final Map<Valence, Integer> signs = new EnumMap<>(Valence.class);
+    private final int[] signs = new int[Valence.values().length];
     private final Map<Valence, EvidencePick> undisputed = new EnumMap<>(Valence.class);
     private final Map<Valence, EvidencePick> onDisputed = new EnumMap<>(Valence.class);
     private final List<Signed> onExcerpt = new ArrayList<>();
@@ -44,7 +44,7 @@ final class SupportTally {
         if (sign == null) {
             return false;
         }
-        signs.merge(sign, 1, Integer::sum);
+        signs[sign.ordinal()]++;
         if (coding.alone()) {
             EvidencePick pick = undisputed.computeIfAbsent(sign, key -> new EvidencePick());
             if (pick.wants(source)) {
@@ -58,8 +58,9 @@ final class SupportTally {
 
     /** Tells whether the passage is disputed: two coders gave it different signs. */
     void closeExcerpt() {
-        boolean differ = onExcerpt.stream().map(Signed::coder).distinct().count() > 1
-                && onExcerpt.stream().map(Signed::sign).distinct().count() > 1;
+        Signed first = onExcerpt.getFirst();
+        boolean differ = onExcerpt.stream().anyMatch(one -> one.coder() != first.coder())
+                && onExcerpt.stream().anyMatch(one -> one.sign() != first.sign());
         disputed += differ ? 1 : 0;
         Map<Valence, EvidencePick> picks = differ ? onDisputed : undisputed;
         for (Signed one : onExcerpt) {
@@ -86,7 +87,7 @@ final class SupportTally {
     }
 
     private int count(Valence sign) {
-        return signs.getOrDefault(sign, 0);
+        return signs[sign.ordinal()];
     }
 
     /** By the rule of a matrix's cell. */

@@ -83,6 +83,7 @@ final class ExportedStudy implements AutoCloseable {
                 study.journal(),
                 study.search(),
                 study.matrices(),
+                study.influences(),
                 Workbench.VERSION,
                 clock);
     }
