@@ -43,11 +43,13 @@ final class DemoPlay {
         begin();
         DemoStudy.parts().forEach(stage::play);
         DemoStudy.material(corpus).forEach(stage::play);
+        DemoJudgements.tables(corpus).forEach(stage::play);
         stage.play(DemoQuestions.hindrances());
         stage.play(DemoQuestions.against());
         stage.play(DemoQuestions.matrix());
         stage.play(DemoQuestions.cell());
         line();
+        DemoJudgements.questions().forEach(stage::play);
         workbook();
     }
 

@@ -45,13 +45,13 @@ final class DemoStage {
         for (List<List<String>> alike : kinds(step.commands())) {
             tell(alike.getFirst());
             List<String> said = alike.stream()
-                    .map(command -> run(step.showing() == DemoStep.Showing.ALL, onStudy(made, command))
+                    .map(command -> run(step.showing().forPerson(), onStudy(made, command))
                             .out())
                     .toList();
             if (alike.size() > 1) {
                 around.out().println(INDENT + lighting.dim("... and %d more like it".formatted(alike.size() - 1)));
             } else {
-                show(step.showing() == DemoStep.Showing.ALL ? said.getFirst() : lastLine(said.getFirst()));
+                show(step.showing().cut().apply(said.getFirst()));
             }
         }
     }
@@ -60,7 +60,9 @@ final class DemoStage {
     private static Collection<List<List<String>>> kinds(List<List<String>> commands) {
         return commands.stream()
                 .collect(Collectors.groupingBy(
-                        command -> command.getFirst() + " " + command.get(1), LinkedHashMap::new, Collectors.toList()))
+                        command -> String.join(" ", command.subList(0, Math.min(2, command.size()))),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values();
     }
 

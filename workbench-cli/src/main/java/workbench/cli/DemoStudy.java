@@ -54,44 +54,58 @@ final class DemoStudy {
     }
 
     private static List<List<String>> events() {
-        return List.of(
-                event(
-                        "Coming together",
-                        "1",
-                        "2021-01",
-                        "2021-07",
-                        "Policy and evidence bring commissioners and provider together."),
-                event(
-                        "Steady by contract",
-                        "2",
-                        "2021-08",
-                        "2022-03",
-                        "A contract and scarce means settle who does what, while a tender is waited for."),
-                event(
-                        "Looking again",
-                        "3",
-                        "2022-04",
-                        "2022-09",
-                        "The tender finds nobody; the networks take stock of how unready they are."),
-                event(
-                        "Working side by side",
-                        "4",
-                        "2022-10",
-                        "2023-04",
-                        "Commissioners and provider work together, and community groups come in."),
-                List.of(
-                        "event",
-                        "add",
-                        "Taking root",
-                        "--order",
-                        "5",
-                        "--predicted",
-                        "--key-points",
-                        "The talk becomes part of what others do anyway."));
+        List<String> three = List.of("commissioning-network", "provider-network", "implementation-network");
+        List<List<String>> events = new ArrayList<>();
+        events.add(event(
+                "Coming together",
+                "1",
+                "2021-01",
+                "2021-07",
+                "Policy and evidence bring commissioners and provider together.",
+                three));
+        events.add(event(
+                "Steady by contract",
+                "2",
+                "2021-08",
+                "2022-03",
+                "A contract and scarce means settle who does what, while a tender is waited for.",
+                three));
+        events.add(event(
+                "Looking again",
+                "3",
+                "2022-04",
+                "2022-09",
+                "The tender finds nobody; the networks take stock of how unready they are.",
+                three));
+        List<String> all = new ArrayList<>(three);
+        all.add("community-network");
+        events.add(event(
+                "Working side by side",
+                "4",
+                "2022-10",
+                "2023-04",
+                "Commissioners and provider work together, and community groups come in.",
+                all));
+        events.add(List.of(
+                "event",
+                "add",
+                "Taking root",
+                "--order",
+                "5",
+                "--predicted",
+                "--key-points",
+                "The talk becomes part of what others do anyway.",
+                "--network",
+                "community-network"));
+        return events;
     }
 
-    private static List<String> event(String title, String order, String from, String to, String keyPoints) {
-        return List.of("event", "add", title, "--order", order, "--from", from, "--to", to, "--key-points", keyPoints);
+    private static List<String> event(
+            String title, String order, String from, String to, String keyPoints, List<String> networks) {
+        List<String> command = new ArrayList<>(List.of(
+                "event", "add", title, "--order", order, "--from", from, "--to", to, "--key-points", keyPoints));
+        networks.forEach(network -> command.addAll(List.of("--network", network)));
+        return command;
     }
 
     private static List<List<String>> participants() {
