@@ -49,7 +49,9 @@ final class TimelineCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Chronicle chronicle = workbench.pictures().chronicle(filters.query(workbench, null));
             int columns = answer.file() == null ? around.terminal().columns() : 0;
-            answer.give(new TimelineAnswer(chronicle, Slugs.of(workbench), columns));
+            answer.give(
+                    new TimelineAnswer(chronicle, Slugs.of(workbench), columns),
+                    PictureFiles.of(() -> workbench.pictures().timeline(chronicle)));
         }
         return 0;
     }

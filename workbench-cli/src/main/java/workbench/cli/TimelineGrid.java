@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import workbench.cli.answer.DisplayWidth;
 import workbench.picture.Chronicle;
 import workbench.picture.Chronicle.EventLine;
 import workbench.picture.Chronicle.SourceLine;
@@ -61,13 +60,16 @@ final class TimelineGrid {
 
     /** The years, and the periods within them. */
     List<String> heads() {
-        StringBuilder years = new StringBuilder(before ? " ".repeat(SIDE) : "");
+        StringBuilder years = new StringBuilder();
         StringBuilder parts = new StringBuilder(before ? right("before", SIDE) : "");
         boolean withinYears = !periods.isEmpty() && periods.getFirst().months() < 12;
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
             boolean says = withinYears && (i == 0 || period.beginsYear());
-            years.append(DisplayWidth.padded(says ? " " + year(i) : "", cell));
+            if (says) {
+                int from = (before ? SIDE : 0) + i * cell + 1;
+                years.append(" ".repeat(Math.max(0, from - years.length()))).append(year(i));
+            }
             parts.append(right(period.shortName(), cell));
         }
         parts.append(after ? right("after", SIDE) : "").append(undated ? right("undated", SIDE) : "");
@@ -77,7 +79,7 @@ final class TimelineGrid {
     /** In two digits where the next year stands close by. */
     private String year(int at) {
         String year = String.valueOf(periods.get(at).first().getYear());
-        boolean close = at + 1 < periods.size() && periods.get(at + 1).beginsYear() && cell <= year.length() + 1;
+        boolean close = at + 1 < periods.size() && periods.get(at + 1).beginsYear() && cell <= year.length();
         return close ? "’" + year.substring(2) : year;
     }
 
@@ -142,10 +144,7 @@ final class TimelineGrid {
         Optional<Extent> known = Extent.of(line.event());
         String sides = (after ? " ".repeat(SIDE) : "");
         if (known.isEmpty() || periods.isEmpty()) {
-            return (before ? " ".repeat(SIDE) : "")
-                    + new String(row)
-                    + sides
-                    + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
+            return (before ? " ".repeat(SIDE) : "") + new String(row) + sides + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
         }
         Extent extent = known.get();
         char sure = line.event().predicted() ? PREDICTED : SURE;
@@ -204,7 +203,7 @@ final class TimelineGrid {
         if (events.stream().anyMatch(line -> line.event().predicted() && line.dated())) {
             bands.add("▒ predicted");
         }
-        if (extents.stream().anyMatch(TimelineGrid::isVague)) {
+        if (extents.stream().anyMatch(Extent::isVague)) {
             bands.add("░ its dates are less precise");
         }
         if (extents.stream().anyMatch(one -> one.earliest() == null || one.latest() == null)) {
@@ -220,13 +219,5 @@ final class TimelineGrid {
                             periods.getFirst().kind()));
         }
         return notes;
-    }
-
-    private static boolean isVague(Extent extent) {
-        LocalDate earliest = extent.earliest();
-        LocalDate latest = extent.latest();
-        return earliest != null
-                && latest != null
-                && !(earliest.equals(extent.surelyFrom()) && latest.equals(extent.surelyTo()));
     }
 }

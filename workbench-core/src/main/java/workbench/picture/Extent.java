@@ -44,6 +44,13 @@ public record Extent(
         return Optional.of(new Extent(earliest, surely ? begun : null, surely ? ending : null, latest));
     }
 
+    /** Whether both ends are known, and one of them less precisely than to a month. */
+    public boolean isVague() {
+        return earliest != null
+                && latest != null
+                && !(earliest.equals(surelyFrom) && latest.equals(surelyTo));
+    }
+
     private static boolean isPrecise(FuzzyDate date) {
         return date.first().until(date.last(), ChronoUnit.DAYS) < MONTH_DAYS;
     }

@@ -14,4 +14,9 @@ public final class Pictures {
     public Chronicle chronicle(Query query) {
         return new ChronicleReading(rooms).of(query);
     }
+
+    /** The timeline drawn. */
+    public Picture timeline(Chronicle chronicle) {
+        return new TimelinePicture(chronicle).picture();
+    }
 }

@@ -1,6 +1,7 @@
 package workbench.picture;
 
 import java.awt.geom.AffineTransform;
+import java.util.Map;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -10,6 +11,16 @@ import org.w3c.dom.Element;
 /** Draws a scene as elements of SVG; words become text that says where its middle or end stands. */
 final class SvgPainter extends ScenePainter {
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** What Batik takes for granted and does not say. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "fill", "black",
+            "stroke", "black",
+            "stroke-width", "1",
+            "stroke-linecap", "square",
+            "stroke-miterlimit", "10",
+            "font-family", "sans-serif",
+            "font-size", "12px");
 
     private final Sheet sheet;
 
@@ -29,11 +40,12 @@ final class SvgPainter extends ScenePainter {
         root.setAttribute("viewBox", "0 0 %s %s".formatted(number(scene.width()), number(scene.height())));
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", "picture-title picture-description");
-        root.setAttribute("font-family", "sans-serif");
+        DEFAULTS.forEach(root::setAttribute);
         told(root, "title", scene.title()).setAttribute("id", "picture-title");
         told(root, "desc", scene.description()).setAttribute("id", "picture-description");
         for (Scene.Part part : scene.parts()) {
             if (!part.marks().isEmpty()) {
+                root.appendChild(document.createTextNode("\n"));
                 root.appendChild(group(part, context));
             }
         }
