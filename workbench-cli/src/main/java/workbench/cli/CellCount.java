@@ -29,6 +29,16 @@ enum CellCount {
         };
     }
 
+    /** How much of it there is: of the valence, how many codings gave it. */
+    int amount(Cell cell) {
+        return switch (this) {
+            case CODINGS, VALENCE -> cell.codings();
+            case EXCERPTS -> cell.excerpts();
+            case SOURCES -> cell.sources();
+            case PARTICIPANTS -> cell.participants();
+        };
+    }
+
     /**
      * A cell as people read it: the sign, the count, in parentheses how many of its codings inherited their event, and {@code
      * ?} where coders' signs differ on a passage.

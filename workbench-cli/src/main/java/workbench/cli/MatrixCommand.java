@@ -1,7 +1,9 @@
 package workbench.cli;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,13 +13,16 @@ import workbench.cli.answer.FileName;
 import workbench.cli.answer.Surroundings;
 import workbench.matrix.Dimension;
 import workbench.matrix.Matrix;
+import workbench.picture.MatrixLook;
 import workbench.problem.Refusal;
 import workbench.query.SortBy;
+import workbench.study.AtomicFile;
 
 @Command(
         name = "matrix",
         customSynopsis =
-                "workbench matrix --rows DIM --columns DIM [--cells WHAT] [--all] [FILTERS] [-o FILE.xlsx|.csv|.json|.html]",
+                "workbench matrix --rows DIM --columns DIM [--cells WHAT] [--all] [FILTERS] [--as heat|bubble]"
+                        + " [-o FILE.xlsx|.csv|.json|.html|.svg|.png]",
         sortOptions = false,
         description = "Counts codings along any two dimensions, with the sign of each cell.",
         footer = {
@@ -26,12 +31,14 @@ import workbench.query.SortBy;
             "  workbench matrix --rows construct --columns event",
             "  workbench matrix --rows code --columns affects --event 2 --event 3 --event-basis stated",
             "  workbench matrix --rows domain --columns attribute:round --cells sources -o rounds.xlsx",
+            "  workbench matrix --rows construct --columns event --as bubble -o constructs.svg",
             "",
             "Dimensions: code (alone), construct and domain (with what is below), event, network (whose words), affects (whom",
             "it helped or hindered), source, kind, participant, speaker, case, coder, valence, month, attribute:NAME."
         })
 final class MatrixCommand implements Callable<Integer> {
     private static final Set<String> OF_EXPORTS = Set.of("xlsx", "html");
+    private static final Set<String> PICTURES = Set.of("svg", "png");
 
     private final Surroundings around;
 
@@ -60,6 +67,12 @@ final class MatrixCommand implements Callable<Integer> {
             names = "--all",
             description = "Keeps rows and columns in which nothing was counted, so that silence shows.")
     private boolean all;
+
+    @Option(
+            names = "--as",
+            paramLabel = "heat|bubble",
+            description = "How a picture (-o FILE.svg or .png) shows amounts: by fields, if not said, or by circles.")
+    private MatrixLook.@Nullable As as;
 
     @Option(names = "--identifying", description = "Lets a file name participants and speakers.")
     private boolean identifying;
@@ -107,14 +120,34 @@ final class MatrixCommand implements Callable<Integer> {
                     matrix,
                     cells,
                     around.terminal().output() ? around.terminal().columns() : 0);
+            if (as != null && !isPicture()) {
+                throw FilterWords.usage(
+                        "'--as' says how a picture is drawn.", "Write one: '-o FILE.svg' or '-o FILE.png'.");
+            }
             if (answer.file() != null && OF_EXPORTS.contains(FileName.ending(answer.file()))) {
                 workbench.exports().matrix(around.folder().resolve(answer.file()), matrix);
                 around.say("Written to " + answer.file() + ".");
             } else {
-                answer.give(page);
+                answer.give(page, pictures(workbench, matrix));
             }
         }
         return 0;
+    }
+
+    private boolean isPicture() {
+        return answer.file() != null && PICTURES.contains(FileName.ending(answer.file()));
+    }
+
+    private Map<String, AtomicFile.Writing> pictures(Workbench workbench, Matrix matrix) {
+        MatrixLook look = new MatrixLook(
+                as == null ? MatrixLook.As.HEAT : as,
+                cells == CellCount.VALENCE ? CellCount.CODINGS.word() : cells.word(),
+                cells::amount,
+                cells != CellCount.VALENCE);
+        Map<String, AtomicFile.Writing> writings =
+                PictureFiles.of(() -> workbench.pictures().matrix(matrix, look));
+        writings.keySet().retainAll(PICTURES);
+        return writings;
     }
 
     /** The rows asked for; the totals stay those of all. */

@@ -1,5 +1,6 @@
 package workbench.picture;
 
+import workbench.matrix.Matrix;
 import workbench.query.Query;
 
 /** Draws the study: its timeline, its matrices, its networks. */
@@ -18,5 +19,10 @@ public final class Pictures {
     /** The timeline drawn. */
     public Picture timeline(Chronicle chronicle) {
         return new TimelinePicture(chronicle).picture();
+    }
+
+    /** A matrix drawn; refused where it is too large for that. */
+    public Picture matrix(Matrix matrix, MatrixLook look) {
+        return new MatrixPicture(rooms.study().title(), rooms.journal().lastSeq(), matrix, look).picture();
     }
 }
