@@ -67,7 +67,8 @@ final class Catalogue {
                         one("export", NetworkExportCommand::new),
                         one("measures", NetworkMeasuresCommand::new),
                         one("correct", NetworkCorrectCommand::new),
-                        one("remove", NetworkRemoveCommand::new)),
+                        one("remove", NetworkRemoveCommand::new),
+                        one("picture", NetworkPictureCommand::new)),
                 group(
                         "actor",
                         ActorCommand::new,

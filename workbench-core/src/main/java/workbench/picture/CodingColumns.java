@@ -49,7 +49,7 @@ final class CodingColumns {
                 "",
                 List.of(new Mark.Line(
                         new Spot(TimelineFrame.LABEL_LEFT + TimelineFrame.LABEL_WIDTH + 8, zero),
-                        new Spot(TimelineFrame.BARS_LEFT - 16, zero),
+                        new Spot(TimelineFrame.BARS_LEFT - 12, zero),
                         new Pen(Ink.DARK, 0.8))));
         draft.space(namesAt - draft.bottom() + 6);
     }

@@ -9,7 +9,7 @@ import workbench.picture.Chronicle.EventLine;
 /** Draws events: a row each, with its band in time and its codings that hinder and help. */
 final class EventRows {
     private static final double BAND = 12;
-    private static final double LINE = 13;
+    private static final double LINE = 14;
     private static final Pen OUTLINE = new Pen(Ink.DARK, 1);
     private static final Ink FILL = new Ink(0x8C8C8C);
 

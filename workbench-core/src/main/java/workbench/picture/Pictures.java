@@ -1,6 +1,10 @@
 package workbench.picture;
 
+import org.jspecify.annotations.Nullable;
+import workbench.id.EventId;
+import workbench.id.NetworkId;
 import workbench.matrix.Matrix;
+import workbench.network.Party;
 import workbench.query.Query;
 
 /** Draws the study: its timeline, its matrices, its networks. */
@@ -24,5 +28,16 @@ public final class Pictures {
     /** A matrix drawn; refused where it is too large for that. */
     public Picture matrix(Matrix matrix, MatrixLook look) {
         return new MatrixPicture(rooms.study().title(), rooms.journal().lastSeq(), matrix, look).picture();
+    }
+
+    /**
+     * A network drawn.
+     *
+     * @param at the event; null: every event, side by side, each node at one place throughout
+     * @param ego around whom the others are drawn in circles of closeness; null: around nobody
+     */
+    public Picture network(NetworkId network, @Nullable EventId at, @Nullable Party ego) {
+        NetworkSeries series = new NetworkSeriesReading(rooms).of(network);
+        return new NetworkPicture(rooms.study().title(), rooms.journal().lastSeq(), series, at, ego).picture();
     }
 }

@@ -11,15 +11,15 @@ import workbench.picture.Chronicle.SourceLine;
 
 /** Where things lie from left to right in the picture of the timeline: labels, the axis of time, what has no place on it. */
 final class TimelineFrame {
-    static final double WIDTH = 760;
+    static final double WIDTH = 704;
     static final double LABEL_LEFT = SceneDraft.MARGIN;
-    static final double LABEL_WIDTH = 180;
+    static final double LABEL_WIDTH = 172;
     private static final double AXIS_LEFT = LABEL_LEFT + LABEL_WIDTH + 8;
-    private static final double AXIS_RIGHT = 532;
-    static final double BARS_LEFT = 548;
+    private static final double AXIS_RIGHT = 512;
+    static final double BARS_LEFT = 524;
     static final double BARS_RIGHT = WIDTH - SceneDraft.MARGIN;
-    private static final double SIDE = 46;
-    private static final double NARROWEST_COLUMN = 22;
+    private static final double SIDE = 50;
+    private static final double NARROWEST_COLUMN = 23;
     private static final double NARROWEST_YEAR = 34;
 
     private final @Nullable TimeSpan span;
