@@ -430,7 +430,7 @@ public final class Workbench implements AutoCloseable {
 
     /** What was not asked, told from what was not said. */
     public Silences silences() {
-        return new Silences(guides, summaries, sources, participants, search, codebooks::tree);
+        return new Silences(cases, guides, summaries, sources, participants, search, codebooks::tree, ratings);
     }
 
     /** Templates that are filled in during an interview. */

@@ -97,6 +97,12 @@ final class Catalogue {
                         one("set", CaseSetCommand::new),
                         one("remove", CaseRemoveCommand::new)),
                 group(
+                        "guide",
+                        GuideCommand::new,
+                        one("import", GuideImportCommand::new),
+                        one("list", GuideListCommand::new),
+                        one("show", GuideShowCommand::new)),
+                group(
                         "codebook",
                         CodebookCommand::new,
                         one("list", CodebookListCommand::new),
@@ -144,6 +150,20 @@ final class Catalogue {
                         one("show", InfluenceShowCommand::new),
                         one("import", InfluenceImportCommand::new)),
                 one("influences", InfluencesCommand::new),
+                group(
+                        "summary",
+                        SummaryCommand::new,
+                        one("set", SummarySetCommand::new),
+                        one("check", SummaryCheckCommand::new),
+                        one("deepen", SummaryDeepenCommand::new),
+                        one("show", SummaryShowCommand::new),
+                        one("import", SummaryImportCommand::new)),
+                one("summaries", SummariesCommand::new),
+                group(
+                        "rapid",
+                        RapidCommand::new,
+                        one("template", RapidTemplateCommand::new),
+                        one("import", RapidImportCommand::new)),
                 one("ask", AskCommand::new),
                 one("lint", LintCommand::new),
                 one("timeline", TimelineCommand::new),

@@ -19,7 +19,8 @@ record SourcePortrait(
         Table<SourceOverview> shown,
         Table<Speaker> speakers,
         List<Source> companions,
-        List<Attachment> attachments)
+        List<Attachment> attachments,
+        @Nullable AskedAbout asked)
         implements Answer {
 
     static SourcePortrait of(Workbench workbench, Source source) {
@@ -29,7 +30,8 @@ record SourcePortrait(
                 SourceTable.of(workbench, List.of(row)),
                 SpeakerTable.of(workbench, workbench.sources().speakers(source)),
                 workbench.sources().companionsOf(source),
-                workbench.sources().attachmentsOf(source));
+                workbench.sources().attachmentsOf(source),
+                AskedAbout.of(workbench, source));
     }
 
     @Override
@@ -43,6 +45,9 @@ record SourcePortrait(
                     + String.join(
                             ", ", attachments.stream().map(Attachment::file).toList()));
         }
+        if (asked != null) {
+            asked.text(page);
+        }
         page.blank();
         page.table(speakers);
     }
@@ -52,6 +57,9 @@ record SourcePortrait(
         Map<String, @Nullable Object> object = new LinkedHashMap<>(shown.object(row));
         object.put("speakers", speakers.json());
         object.put("companions", labels());
+        object.put("guide", asked == null ? null : asked.guide());
+        object.put("skipped", asked == null ? List.of() : asked.skipped());
+        object.put("askedAbout", asked == null ? null : asked.constructs());
         object.put(
                 "attachments", attachments.stream().map(SourcePortrait::object).toList());
         return object;

@@ -23,7 +23,8 @@ import workbench.source.SourceOverview;
             "Examples:",
             "  workbench source set S03 --date 2021-03 --network commissioning-network",
             "  workbench source set S03 --attribute round=midway",
-            "  workbench source set S03 --event 2 --move-inherited"
+            "  workbench source set S03 --event 2 --move-inherited",
+            "  workbench source set S03 --guide first-round --skipped 4,7"
         })
 final class SourceSetCommand implements Callable<Integer> {
     @Mixin
@@ -43,6 +44,9 @@ final class SourceSetCommand implements Callable<Integer> {
             description = "Lets the codings that inherited an earlier event follow the source to its event.")
     private boolean moveInherited;
 
+    @Mixin
+    private final HeldBy heldBy = new HeldBy();
+
     SourceSetCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
         this.answer = new AnswerOptions(root.around());
@@ -52,10 +56,12 @@ final class SourceSetCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
+            HeldBy.Wanted guide = heldBy.wanted(workbench, found);
             SourceEventsSet set = workbench.borders().set(found, details.edit(workbench), moveInherited);
+            boolean guided = guide != null && guide.apply(workbench);
             SourceOverview row = SourceTable.row(workbench, set.source());
             answer.give(new Outcome(
-                            sentences(found, set),
+                            sentences(found, set, guided),
                             SourceTable.of(workbench, List.of(row)).object(row))
                     .with("inheritedMoved", set.moved())
                     .with("inheritedBehind", set.behind()));
@@ -63,10 +69,10 @@ final class SourceSetCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<String> sentences(Source before, SourceEventsSet set) {
+    private static List<String> sentences(Source before, SourceEventsSet set, boolean guided) {
         String label = before.label();
         List<String> sentences = new ArrayList<>();
-        boolean same = before.equals(set.source()) && set.moved() == 0;
+        boolean same = before.equals(set.source()) && set.moved() == 0 && !guided;
         sentences.add(same ? label + " stays as it is." : "Changed " + label + ".");
         if (set.moved() > 0) {
             sentences.add("Inherited codings that went with it: %,d.".formatted(set.moved()));

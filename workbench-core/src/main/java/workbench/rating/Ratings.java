@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbench.coding.Coder;
@@ -31,6 +32,11 @@ public final class Ratings {
     /** All ratings as the one who acts may see them. */
     public RatingBook book() {
         return new RatingHistory(store.all()).seenBy(reader());
+    }
+
+    /** The one who acts, if they have acted before. */
+    Optional<CoderId> acting() {
+        return Optional.ofNullable(reader());
     }
 
     private @Nullable CoderId reader() {
