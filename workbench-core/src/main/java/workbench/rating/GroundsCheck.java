@@ -2,6 +2,7 @@ package workbench.rating;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class GroundsCheck {
     private final Map<CodingId, Ground> grounds;
     private final Map<CaseId, String> cases = new HashMap<>();
     private final Map<SourceId, Source> sources = new HashMap<>();
+    /** Cases that hold sources; one that holds none, as a network or an event may, rests on those of others. */
+    private final Set<CaseId> holders = new HashSet<>();
 
     /** What a coding is of, and where. */
     record Ground(CodeId code, SourceId source) {}
@@ -27,7 +30,12 @@ final class GroundsCheck {
         this.tree = rooms.tree().get();
         this.grounds = grounds;
         rooms.cases().all().forEach((Case one) -> cases.put(one.id(), one.slug()));
-        rooms.sources().all().forEach(source -> sources.put(source.id(), source));
+        for (Source source : rooms.sources().all()) {
+            sources.put(source.id(), source);
+            if (source.caseId() != null) {
+                holders.add(source.caseId());
+            }
+        }
     }
 
     List<String> doubts(List<RatingChange> changes) {
@@ -61,7 +69,9 @@ final class GroundsCheck {
         return doubts.stream().distinct().toList();
     }
 
-    private static boolean isOfAnother(Source source, CaseId ofCase) {
-        return source.caseId() != null && !source.caseId().equals(ofCase);
+    private boolean isOfAnother(Source source, CaseId ofCase) {
+        return holders.contains(ofCase)
+                && source.caseId() != null
+                && !source.caseId().equals(ofCase);
     }
 }
