@@ -62,8 +62,8 @@ final class CodedDetails {
     void addTo(Query.Builder query, FilterWords in) {
         valences.forEach(one -> query.where(in.valence(one)));
         events.forEach(one -> query.where(in.event(one)));
-        affects.forEach(one -> query.where(in.affects(one)));
-        networks.forEach(one -> query.where(in.network(one)));
+        affects.forEach(one -> in.affects(one).forEach(query::where));
+        networks.forEach(one -> in.network(one).forEach(query::where));
         voices.forEach(one -> query.where(in.voice(one)));
     }
 }

@@ -84,8 +84,8 @@ final class ExcludingFilters {
         domains.forEach(one -> query.whereNot(in.domain(one)));
         events.forEach(one -> query.whereNot(in.event(one)));
         bases.forEach(one -> query.whereNot(in.basis(one)));
-        networks.forEach(one -> query.whereNot(in.network(one)));
-        affects.forEach(one -> query.whereNot(in.affects(one)));
+        networks.forEach(one -> in.network(one).forEach(query::whereNot));
+        affects.forEach(one -> in.affects(one).forEach(query::whereNot));
         valences.forEach(one -> query.whereNot(in.valence(one)));
         voices.forEach(one -> query.whereNot(in.voice(one)));
         coders.forEach(one -> query.whereNot(in.coder(one)));

@@ -63,8 +63,8 @@ final class FilterOptions {
         Query.Builder query = Query.builder().words(words);
         further.addTo(query, in);
         events.forEach(one -> query.where(in.event(one)));
-        networks.forEach(one -> query.where(in.network(one)));
-        affects.forEach(one -> query.where(in.affects(one)));
+        networks.forEach(one -> in.network(one).forEach(query::where));
+        affects.forEach(one -> in.affects(one).forEach(query::where));
         valences.forEach(one -> query.where(in.valence(one)));
         voices.forEach(one -> query.where(in.voice(one)));
         coders.forEach(one -> query.where(in.coder(one)));

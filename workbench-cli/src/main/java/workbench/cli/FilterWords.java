@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
 import workbench.codebook.Code;
@@ -13,6 +14,7 @@ import workbench.coding.EventBasis;
 import workbench.coding.Layer;
 import workbench.coding.Valence;
 import workbench.coding.Voice;
+import workbench.id.NetworkId;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
@@ -26,12 +28,17 @@ final class FilterWords {
     private final Workbench workbench;
     private final @Nullable String codebook;
     private final boolean exactly;
+    private final boolean withOrigins;
 
-    /** @param codebooks where short names of codes are looked up, if it is exactly one */
-    FilterWords(Workbench workbench, List<String> codebooks, boolean exactly) {
+    /**
+     * @param codebooks where short names of codes are looked up, if it is exactly one
+     * @param withOrigins whether a network means those it was formed of too
+     */
+    FilterWords(Workbench workbench, List<String> codebooks, boolean exactly, boolean withOrigins) {
         this.workbench = workbench;
         this.codebook = codebooks.size() == 1 ? codebooks.getFirst() : null;
         this.exactly = exactly;
+        this.withOrigins = withOrigins;
     }
 
     private Code find(String words) {
@@ -77,16 +84,24 @@ final class FilterWords {
         return new Criterion.Basis(one(EventBasis.values(), EventBasis::slug, words, "basis of an event"));
     }
 
-    /** Attribution. */
-    Criterion network(String words) {
+    /** Attribution; any of these. */
+    List<Criterion> network(String words) {
         boolean nobodys = isNone(words) || words.strip().equalsIgnoreCase("unattributed");
-        return new Criterion.OfNetwork(
-                nobodys ? null : workbench.networks().find(words).id());
+        return nobodys
+                ? List.of(new Criterion.OfNetwork(null))
+                : networks(words).map(Criterion.OfNetwork::new).map(Criterion.class::cast).toList();
     }
 
-    Criterion affects(String words) {
-        return new Criterion.Affecting(
-                isNone(words) ? null : workbench.networks().find(words).id());
+    /** Any of these. */
+    List<Criterion> affects(String words) {
+        return isNone(words)
+                ? List.of(new Criterion.Affecting(null))
+                : networks(words).map(Criterion.Affecting::new).map(Criterion.class::cast).toList();
+    }
+
+    private Stream<NetworkId> networks(String words) {
+        NetworkId named = workbench.networks().find(words).id();
+        return withOrigins ? workbench.networks().withOrigins(named).stream() : Stream.of(named);
     }
 
     Criterion valence(String words) {

@@ -77,6 +77,11 @@ final class FurtherFilters {
     @Option(names = "--to", paramLabel = "DATE", description = "Sources of this date or earlier.")
     private @Nullable FuzzyDate to;
 
+    @Option(
+            names = "--with-origins",
+            description = "A network in a filter means the networks it was formed of too.")
+    private boolean withOrigins;
+
     @Option(names = "--uncoded", description = "Passages that bear no coding.")
     private boolean uncoded;
 
@@ -84,7 +89,7 @@ final class FurtherFilters {
     private boolean researcherTurns;
 
     FilterWords words(Workbench workbench) {
-        return new FilterWords(workbench, codebooks, exactly);
+        return new FilterWords(workbench, codebooks, exactly, withOrigins);
     }
 
     void addTo(Query.Builder query, FilterWords in) {

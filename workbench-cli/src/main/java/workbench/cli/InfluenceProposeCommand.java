@@ -74,8 +74,8 @@ final class InfluenceProposeCommand implements Callable<Integer> {
         Query.Builder query = Query.builder();
         further.addTo(query, in);
         events.forEach(one -> query.where(in.event(one)));
-        affects.forEach(one -> query.where(in.affects(one)));
-        networks.forEach(one -> query.where(in.network(one)));
+        affects.forEach(one -> in.affects(one).forEach(query::where));
+        networks.forEach(one -> in.network(one).forEach(query::where));
         valences.forEach(one -> query.where(in.valence(one)));
         coders.forEach(one -> query.where(in.coder(one)));
         return query.build();

@@ -25,7 +25,6 @@ import workbench.id.VersionId;
 import workbench.journal.JournalledTable;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.JournalledTable.RowList;
-import workbench.journal.OpenChange;
 import workbench.journal.Undoable;
 import workbench.storage.Binder;
 import workbench.storage.Database;
@@ -292,21 +291,5 @@ public final class CodingStore implements Undoable {
 
     private static Binder anyOf(List<UUID> ids) {
         return statement -> statement.setArray(1, statement.getConnection().createArrayOf("UUID", ids.toArray()));
-    }
-
-    /** Ties the memos of one excerpt to another. */
-    void moveMemos(ExcerptId from, ExcerptId to, OpenChange change) {
-        database.query(
-                        "SELECT memo_id FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ?",
-                        Binder.of(from.value()),
-                        row -> row.getObject(1, UUID.class))
-                .forEach(memo -> change.altering("memo", memo));
-        database.update(
-                "DELETE FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ? AND memo_id IN"
-                        + " (SELECT memo_id FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ?)",
-                Binder.of(from.value(), to.value()));
-        database.update(
-                "UPDATE memo_subject SET entity_id = ? WHERE entity = 'excerpt' AND entity_id = ?",
-                Binder.of(to.value(), from.value()));
     }
 }

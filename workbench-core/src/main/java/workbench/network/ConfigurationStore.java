@@ -76,6 +76,14 @@ public final class ConfigurationStore implements Undoable {
                         .with(EVIDENCE));
     }
 
+    /**
+     * What was taken away and comes again may contradict what was said since.
+     */
+    @Override
+    public void checkAfterUndo() {
+        new SoundRecords(database).refuseContradictions();
+    }
+
     /** All records that stand; evidence that no longer stands is left out. */
     NetworkRecords all() {
         Map<UUID, List<ExcerptId>> evidence = new HashMap<>();
