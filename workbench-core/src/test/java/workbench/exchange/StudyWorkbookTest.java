@@ -88,13 +88,14 @@ class StudyWorkbookTest {
                     .containsExactly(
                             "Read me",
                             "Events x constructs",
+                            "Influences (Table 3)",
                             "Matrix",
                             "Excerpts",
                             "Codebook",
                             "Sources",
                             "Journal",
                             "Check");
-            assertThat(book.isSheetVeryHidden(7)).isTrue();
+            assertThat(book.isSheetVeryHidden(8)).isTrue();
             assertThat(book.getActiveSheetIndex()).isZero();
             assertThat(book.getSheet("Events x constructs").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Coded valence, not a finding");
