@@ -84,6 +84,8 @@ import workbench.study.NewStudy;
 import workbench.study.Study;
 import workbench.study.StudyFolder;
 import workbench.study.StudyStore;
+import workbench.study.Tidier;
+import workbench.study.TidierStore;
 import workbench.timeline.Timeline;
 import workbench.timeline.TimelineStore;
 
@@ -97,6 +99,7 @@ public final class Workbench implements AutoCloseable {
     private final Database database;
     private final Study study;
     private final Journal journal;
+    private final Tidier tidier;
     private final Codebooks codebooks;
     private final DoubleCodeHints hints;
     private final CodebookVersions codebookVersions;
@@ -152,11 +155,13 @@ public final class Workbench implements AutoCloseable {
         SummaryStore summaryStore = new SummaryStore(database);
         RatingStore ratingStore = new RatingStore(database);
         DistinctionStore distinctionStore = new DistinctionStore(database);
+        TidierStore tidierStore = new TidierStore(database);
         this.journal = new Journal(
                 database,
                 Clock.systemUTC(),
                 coder == null ? study.coder() : coder,
                 List.of(
+                        tidierStore,
                         codebookStore,
                         hintStore,
                         caseStore,
@@ -174,6 +179,7 @@ public final class Workbench implements AutoCloseable {
                         summaryStore,
                         ratingStore,
                         distinctionStore));
+        this.tidier = new Tidier(tidierStore, journal);
         this.codebooks = new Codebooks(codebookStore, journal);
         this.codebookVersions = new CodebookVersions(new PastCodesStore(database, codebookStore), codebookStore);
         this.hints = new DoubleCodeHints(hintStore, codebooks::tree, journal);
@@ -298,6 +304,11 @@ public final class Workbench implements AutoCloseable {
 
     public Study study() {
         return study;
+    }
+
+    /** The intervention, described by the items of TIDieR. */
+    public Tidier tidier() {
+        return tidier;
     }
 
     public Journal journal() {

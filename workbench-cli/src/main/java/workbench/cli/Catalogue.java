@@ -28,6 +28,11 @@ final class Catalogue {
         return List.of(
                 one("demo", DemoCommand::new),
                 one("init", InitCommand::new),
+                group(
+                        "study",
+                        StudyCommand::new,
+                        one("show", StudyShowCommand::new),
+                        group("tidier", TidierCommand::new, one("import", TidierImportCommand::new))),
                 one("import", ImportCommand::new),
                 one("sources", SourcesCommand::new),
                 group(
@@ -211,6 +216,7 @@ final class Catalogue {
         TypedWords.register(line);
         line.setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(true)
+                .setAllowSubcommandsAsOptionParameters(true) // a study may be called 'study'
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.clamp(around.terminal().columns(), 80, 120))

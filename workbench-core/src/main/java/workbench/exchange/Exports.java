@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import workbench.influence.Influence;
 import workbench.matrix.Matrix;
 import workbench.study.AtomicFile;
+import workbench.study.TidierStatement;
 
 /**
  * What leaves the study in other tools' formats, and the check of what has left. Files are written whole or not at all; one
@@ -83,6 +84,11 @@ public final class Exports {
      */
     public void influences(Path file, List<Influence> influences, boolean byNetwork, boolean identifying) {
         new InfluenceFiles(rooms, influences, byNetwork, identifying).write(file);
+    }
+
+    /** Writes the description of the intervention; the file's ending ({@code .docx}, {@code .xlsx}) picks the format. */
+    public void tidier(Path file, List<TidierStatement> items) {
+        TidierFiles.write(file, items);
     }
 
     /** Compares a delivered workbook with the study, and with itself as it was delivered. */
