@@ -46,7 +46,7 @@ public record Association(
 
     /** Whether the other ties the same two parties, whichever way. */
     public boolean isBetweenTheSame(Association other) {
-        return from.equals(other.from) && to.equals(other.to) || from.equals(other.to) && to.equals(other.from);
+        return (from.equals(other.from) && to.equals(other.to)) || (from.equals(other.to) && to.equals(other.from));
     }
 
     /** Whether the other ties the same two parties by the same type and in the same direction, at whatever events. */
