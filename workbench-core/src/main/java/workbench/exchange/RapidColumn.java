@@ -9,13 +9,13 @@ import workbench.text.Names;
 /** The columns of a rapid template, in order. */
 enum RapidColumn {
     CONSTRUCT("Construct", 25, 15, null),
-    QUESTION("Question", 30, 20, SummaryField.QUESTION),
-    NOTE("Note", 58, 33, SummaryField.TEXT),
+    QUESTION("Question", 30, 19, SummaryField.QUESTION),
+    NOTE("Note", 58, 31, SummaryField.TEXT),
     STAMPS("Time stamp", 11, 8, SummaryField.STAMPS),
     ASKED("Asked (y/n)", 8, 6, SummaryField.ASKED),
-    RATING("Provisional rating", 11, 7, SummaryField.PROVISIONAL),
-    READER("Second reader", 10, 6, SummaryField.SECOND_READER),
-    STATUS("Status", 9, 5, SummaryField.STATUS);
+    RATING("Provisional rating", 11, 8, SummaryField.PROVISIONAL),
+    READER("Second reader", 10, 7, SummaryField.SECOND_READER),
+    STATUS("Status", 9, 6, SummaryField.STATUS);
 
     private final String heading;
     private final int width;

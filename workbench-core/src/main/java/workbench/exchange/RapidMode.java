@@ -66,7 +66,8 @@ public final class RapidMode {
             case "docx" -> RapidDocxReading.read(file);
             default -> throw wrongEnding(file);
         };
-        RapidReading reading = new RapidReading(file, filled, rooms);
+        RapidSubject subject = RapidSubject.of(file, filled, rooms);
+        RapidReading reading = new RapidReading(filled, subject, rooms);
         List<NewSummary> wanted = reading.summaries();
         List<SummaryOutcome> outcomes =
                 preview ? rooms.summaries().preview(wanted) : rooms.summaries().bring(wanted);
@@ -83,7 +84,7 @@ public final class RapidMode {
                             change.to(),
                             outcome.kept())));
         }
-        return new RapidResult(reading.ofCase(), reading.participant(), cells, outcomes, reading.said());
+        return new RapidResult(subject.ofCase(), subject.participant(), cells, outcomes, reading.said());
     }
 
     private static RuntimeException wrongEnding(Path file) {

@@ -1,33 +1,30 @@
 package workbench.exchange;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import workbench.cases.Case;
 import workbench.codebook.Code;
 import workbench.exchange.FilledTemplate.Row;
 import workbench.guide.Guide;
 import workbench.id.CodeId;
 import workbench.id.Ids;
-import workbench.id.SourceId;
 import workbench.problem.Problem;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
 import workbench.rating.NewSummary;
 import workbench.rating.RatingScale;
 import workbench.rating.RatingValue;
+import workbench.rating.Summary;
 import workbench.rating.SummaryFault;
 import workbench.rating.SummaryField;
 import workbench.rating.SummaryStatus;
-import workbench.source.Participant;
-import workbench.source.Source;
 
 /** What was filled into a template, turned into summaries; every cell at fault is named, and then none is taken. */
 final class RapidReading {
@@ -36,85 +33,23 @@ final class RapidReading {
     /** What a spreadsheet makes of {@code 12:30} that is pasted into it. */
     private static final Pattern TIME_OF_DAY = Pattern.compile("0?[.,]\\d+");
 
-    private final Path file;
     private final FilledTemplate filled;
+    private final RapidSubject subject;
     private final RapidRooms rooms;
-    private final RapidIdentity identity;
-    private final Case ofCase;
-    private final Participant participant;
-    private final @Nullable Guide guide;
+    private final Map<CodeId, Summary> standing = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> said;
     private final List<Row> taken = new ArrayList<>();
 
-    RapidReading(Path file, FilledTemplate filled, RapidRooms rooms) {
-        this.file = file;
+    RapidReading(FilledTemplate filled, RapidSubject subject, RapidRooms rooms) {
         this.filled = filled;
+        this.subject = subject;
         this.rooms = rooms;
         this.said = new ArrayList<>(filled.said());
-        this.identity = identity();
-        this.ofCase = rooms.cases().all().stream()
-                .filter(one -> one.id().value().equals(identity.ofCase()))
-                .findFirst()
-                .orElseThrow(() -> gone("case"));
-        this.participant = rooms.participants().all().stream()
-                .filter(one -> one.id().value().equals(identity.participant()))
-                .findFirst()
-                .orElseThrow(() -> gone("participant"));
-        this.guide = rooms.guides().all().stream()
-                .filter(one -> one.id().value().equals(identity.guide()))
-                .findFirst()
-                .orElse(null);
-        checkHead("Case: ", ofCase.name());
-        checkHead("Participant: ", participant.pseudonym());
-    }
-
-    private RapidIdentity identity() {
-        if (filled.identity() == null) {
-            throw FileTrouble.unread(
-                    file,
-                    "it does not say whom it was made for, or is no rapid template",
-                    "Fill in a file that 'rapid template' wrote; copy what was typed into a new one if need be.");
-        }
-        if (!filled.identity().study().equals(rooms.study().id())) {
-            throw Refusal.because(
-                    "'%s' was made for another study.".formatted(file.getFileName()),
-                    "Bring it into the study that it was written from.");
-        }
-        return filled.identity();
-    }
-
-    private WorkbenchException gone(String what) {
-        return Refusal.because(
-                "The %s that '%s' was made for is no longer in the study.".formatted(what, file.getFileName()),
-                "Bring it back with 'undo', or write a new template.");
-    }
-
-    /** Who overwrites the name at the head means another person than the template was made for. */
-    private void checkHead(String beginning, String name) {
-        filled.heads().stream()
-                .map(String::strip)
-                .filter(head -> head.startsWith(beginning))
-                .filter(head -> !head.substring(beginning.length())
-                        .strip()
-                        .replaceFirst("\\s+\\((no guide|guide: ).*\\)$", "")
-                        .equals(name))
-                .findFirst()
-                .ifPresent(head -> {
-                    throw Refusal.because(
-                            "'%s' says '%s', and was made for %s."
-                                    .formatted(file.getFileName(), head, name),
-                            "A template is for one interview: write one with 'rapid template --for PERSON' and copy"
-                                    + " the notes into it.");
-                });
-    }
-
-    Case ofCase() {
-        return ofCase;
-    }
-
-    Participant participant() {
-        return participant;
+        rooms.summaries().all().stream()
+                .filter(one -> one.ofCase().equals(subject.ofCase().id())
+                        && subject.participant().id().equals(one.participant()))
+                .forEach(one -> standing.put(one.construct(), one));
     }
 
     /** What was left aside. */
@@ -166,12 +101,12 @@ final class RapidReading {
         return code == null
                 ? Optional.empty()
                 : Optional.of(new NewSummary(
-                        ofCase.id(),
+                        subject.ofCase().id(),
                         code.id(),
-                        participant.id(),
-                        identity.source() == null ? null : source(identity.source()),
+                        subject.participant().id(),
+                        subject.source(),
                         question,
-                        row.cell(RapidColumn.NOTE),
+                        note(row, code.id()),
                         stamps,
                         asked,
                         rating,
@@ -181,12 +116,11 @@ final class RapidReading {
                         status));
     }
 
-    private @Nullable SourceId source(UUID id) {
-        return rooms.sources().all().stream()
-                .map(Source::id)
-                .filter(one -> one.value().equals(id))
-                .findFirst()
-                .orElse(null);
+    /** Null where the cell says what stands: not each character of a text survives a cell. */
+    private @Nullable String note(Row row, CodeId code) {
+        String note = row.cell(RapidColumn.NOTE);
+        Summary before = standing.get(code);
+        return before != null && CellText.clean(before.text()).strip().equals(note) ? null : note;
     }
 
     private @Nullable Code construct(Row row) {
@@ -228,6 +162,7 @@ final class RapidReading {
             said.add("%s: the question is none of a guide's and is not taken in; 'guide import' brings questions"
                     .formatted(row.place(RapidColumn.QUESTION)));
         }
+        Guide guide = subject.guide();
         if (guide == null) {
             return null;
         }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -193,6 +194,8 @@ final class RapidXlsx {
         print.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft("Rapid notes");
         sheet.getFooter().setRight("&P / &N");
         workbook.setPrintArea(0, 0, KEY - 1, 0, HEADER + template.constructs() + template.domains().size());
@@ -252,7 +255,10 @@ final class RapidXlsx {
                 fill(style, BAND);
             }
             case CONSTRUCT -> font.setBold(true);
-            case CHILD -> style.setIndention((short) 1);
+            case CHILD -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 2);
+            }
             case QUESTION -> font.setColor(new XSSFColor(new byte[] {0x40, 0x40, 0x40}, null));
             case INPUT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
             case CLOSED -> {
