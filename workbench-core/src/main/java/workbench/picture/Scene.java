@@ -14,7 +14,11 @@ record Scene(double width, double height, String title, String description, List
         parts = List.copyOf(parts);
     }
 
-    /** Marks that belong together. @param name tells what they show; empty for what needs none */
+    /**
+     * Marks that belong together.
+     *
+     * @param name tells what they show; empty for what needs none
+     */
     record Part(String name, List<Mark> marks) {
         Part {
             marks = List.copyOf(marks);
