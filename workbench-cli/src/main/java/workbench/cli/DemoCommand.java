@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.cli.answer.Surroundings;
 import workbench.problem.Refusal;
@@ -16,16 +18,20 @@ import workbench.study.StudyFolder;
         description =
                 "Makes the sample study before your eyes, from raw field files to the finished workbook, and says what each"
                         + " step would be on your own material.",
-        footer = {"", "Example:", "  workbench demo"})
+        footer = {"", "Examples:", "  workbench demo", "  workbench demo --sites       six sites, rated and compared"})
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            defaultValue = "demo-study",
-            description = "The study to make; ./${DEFAULT-VALUE} if not said.")
-    private Path folder = Path.of("demo-study");
+            description = "The study to make; ./demo-study if not said, or ./demo-sites with --sites.")
+    private @Nullable Path named;
+
+    @Option(
+            names = "--sites",
+            description = "Makes the second sample study instead: six sites, rated by two and compared by how they did.")
+    private boolean sites;
 
     DemoCommand(WorkbenchCommand root) {
         this.around = root.around();
@@ -33,21 +39,22 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = folder();
         Path place = around.folder().resolve(folder).toAbsolutePath().normalize();
         if (new StudyFolder(place).isStudy()) {
             around.out().println("The study in %s stands already; nothing was changed.".formatted(folder));
             around.out().println("To see it made again, delete that folder, or name another: workbench demo DIR");
-            DemoPlay.next(around, folder);
+            next(folder);
             return 0;
         }
         refuseOccupied(place);
         Path unfinished = place.resolveSibling("." + place.getFileName() + ".unfinished");
         try {
             FolderTree.delete(unfinished); // of a demo that was cut short
-            new DemoPlay(around, unfinished, folder).play();
+            play(unfinished, folder);
             Files.deleteIfExists(place);
             Files.move(unfinished, place);
-            DemoPlay.next(around, folder);
+            next(folder);
             return 0;
         } catch (DemoStage.DemoFailed failed) {
             around.say(failed.getMessage() + ":");
@@ -59,6 +66,29 @@ final class DemoCommand implements Callable<Integer> {
                             "The demo study could not be made in '%s': %s.".formatted(folder, cause.getMessage()),
                             "Choose another place, or make room."),
                     cause);
+        }
+    }
+
+    private Path folder() {
+        if (named != null) {
+            return named;
+        }
+        return Path.of(sites ? "demo-sites" : "demo-study");
+    }
+
+    private void play(Path unfinished, Path folder) throws IOException {
+        if (sites) {
+            new DemoSitesPlay(around, unfinished, folder).play();
+        } else {
+            new DemoPlay(around, unfinished, folder).play();
+        }
+    }
+
+    private void next(Path folder) {
+        if (sites) {
+            DemoSitesPlay.next(around, folder);
+        } else {
+            DemoPlay.next(around, folder);
         }
     }
 
@@ -79,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
     private WorkbenchException occupied(IOException cause) {
         return new WorkbenchException(
                 new Refusal(
-                        "'%s' exists and is no study.".formatted(folder), "Name a new folder: 'workbench demo DIR'."),
+                        "'%s' exists and is no study.".formatted(folder()), "Name a new folder: 'workbench demo DIR'."),
                 cause);
     }
 }

@@ -148,6 +148,16 @@ class SampleStudyTest {
                 .contains("interview: commissioning-network", "observation: commissioning-network");
     }
 
+    @Test
+    void itsRatingsKeepTheirKindsOfNothingAndWhatTheRatersSaidBeforeTheyAgreed() {
+        JsonNode ratings = json("ratings");
+
+        assertThat(values(ratings, "value"))
+                .contains("-2", "-1", "0", "1", "2", "mixed", "not-asked", "not-said", "not-applicable", "E", "I");
+        assertThat(values(ratings, "rater")).containsExactlyInAnyOrder("MK", "RS", "agreed");
+        assertThat(run("rating", "disagreements").done().out()).startsWith("21 disagreements, 0 open.");
+    }
+
     private static String ending(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
