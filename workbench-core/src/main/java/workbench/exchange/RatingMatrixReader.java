@@ -33,6 +33,8 @@ import workbench.text.Names;
 
 /** Finds in a sheet of ratings what a team has changed in it; whatever does not fit is named with its cell. */
 final class RatingMatrixReader {
+    private static final String NOT_RATED = "not rated";
+
     private final XSSFSheet sheet;
     private final RatingMark mark;
     private final CodeTree codes;
@@ -205,7 +207,7 @@ final class RatingMatrixReader {
                 ofCase.slug(),
                 code.path(),
                 mark.rater() == null ? RatingRow.AGREED : mark.rater(),
-                now.rating().equalsIgnoreCase("not rated") ? "withdrawn" : now.rating(),
+                now.rating().equalsIgnoreCase(NOT_RATED) ? "withdrawn" : now.rating(),
                 now.because(),
                 now.evidence().isEmpty() ? evidence(standing) : now.evidence());
     }
@@ -248,8 +250,10 @@ final class RatingMatrixReader {
     }
 
     private static boolean alreadySo(Optional<SeenRating> standing, RatingCellText now) {
-        return standing.isPresent()
-                && workbench.rating.RatingValue.read(now.rating())
+        if (standing.isEmpty()) {
+            return now.rating().equalsIgnoreCase(NOT_RATED);
+        }
+        return workbench.rating.RatingValue.read(now.rating())
                         .filter(value -> value == standing.get().rating().value())
                         .isPresent()
                 && now.because().equals(Objects.requireNonNullElse(standing.get().rating().because(), ""));
