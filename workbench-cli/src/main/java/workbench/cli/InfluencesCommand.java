@@ -2,7 +2,6 @@ package workbench.cli;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -165,17 +164,12 @@ final class InfluencesCommand implements Callable<Integer> {
     }
 
     private Set<NetworkId> networks(Workbench workbench) {
-        Set<NetworkId> all = new LinkedHashSet<>();
-        List<NetworkId> named = new ArrayList<>(networks.stream()
+        return networks.stream()
                 .map(words -> workbench.networks().find(words).id())
-                .toList());
-        while (!named.isEmpty()) {
-            NetworkId next = named.removeFirst();
-            if (all.add(next) && withOrigins) {
-                named.addAll(workbench.networks().network(next).origins());
-            }
-        }
-        return all;
+                .flatMap(named -> withOrigins
+                        ? workbench.networks().withOrigins(named).stream()
+                        : Stream.of(named))
+                .collect(Collectors.toSet());
     }
 
     private Set<InfluenceStatus> statuses() {
