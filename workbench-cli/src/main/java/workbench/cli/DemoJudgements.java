@@ -17,6 +17,13 @@ final class DemoJudgements {
     static List<DemoStep> tables(Path corpus) {
         return List.of(
                 DemoStep.quiet(
+                        "What was brought to Marlsea, by the twelve items of TIDieR",
+                        List.of(List.of(
+                                "study",
+                                "tidier",
+                                "import",
+                                corpus.resolve("tidier.csv").toString()))),
+                DemoStep.quiet(
                         "Who belongs to which network from event to event, and how they are tied",
                         List.of(networks(corpus))),
                 DemoStep.quiet("Which questions the interviews asked, and which they left out", guide(corpus)),
