@@ -9,7 +9,10 @@ import workbench.id.RatingId;
 import workbench.rating.RatingStanding;
 import workbench.rating.SeenRating;
 
-/** Ratings as rows. */
+/**
+ * Ratings as rows.
+ *
+ */
 final class RatingTable {
     private RatingTable() {}
 

@@ -29,7 +29,10 @@ record AmountClasses(List<Integer> lowest) {
         return new AmountClasses(new ArrayList<>(bounds));
     }
 
-    /** To the next of 2, 3, 5, 10, 20, 30, 50 … */
+    /**
+     * To the next of 2, 3, 5, 10, 20, 30, 50 …
+     *
+     */
     private static int round(double bound) {
         double power = Math.pow(10, Math.floor(Math.log10(bound)));
         for (int step : new int[] {1, 2, 3, 5}) {
@@ -44,7 +47,11 @@ record AmountClasses(List<Integer> lowest) {
         return lowest.size();
     }
 
-    /** The class of an amount, from 0. @param amount at least 1 */
+    /**
+     * The class of an amount, from 0.
+     *
+     * @param amount at least 1
+     */
     int of(int amount) {
         int found = 0;
         while (found + 1 < lowest.size() && lowest.get(found + 1) <= amount) {
@@ -53,7 +60,10 @@ record AmountClasses(List<Integer> lowest) {
         return found;
     }
 
-    /** {@code 3–9}; of the last, {@code 30 or more}. */
+    /**
+     * {@code 3–9}; of the last, {@code 30 or more}.
+     *
+     */
     String words(int number) {
         int from = lowest.get(number);
         if (number == lowest.size() - 1) {

@@ -21,7 +21,11 @@ record Ink(int rgb) {
     static final Ink GREEN = new Ink(0x009E73);
     static final Ink PURPLE = new Ink(0xCC79A7);
 
-    /** The same, mixed with white. @param share of the colour, from 0 (white) to 1 */
+    /**
+     * The same, mixed with white.
+     *
+     * @param share of the colour, from 0 (white) to 1
+     */
     Ink tint(double share) {
         return new Ink(mixed(16, share) << 16 | mixed(8, share) << 8 | mixed(0, share));
     }

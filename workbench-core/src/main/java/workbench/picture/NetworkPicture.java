@@ -19,7 +19,10 @@ import workbench.picture.NetworkFrame.Standing;
 import workbench.problem.Refusal;
 import workbench.timeline.Event;
 
-/** Lays out a network: at one event, or at each, side by side, every node where it always is. */
+/**
+ * Lays out a network: at one event, or at each, side by side, every node where it always is.
+ *
+ */
 final class NetworkPicture {
     private static final double ONE = 704;
     private static final double MANY = 1060;
@@ -33,7 +36,10 @@ final class NetworkPicture {
     private final List<Integer> shown;
     private final int ego;
 
-    /** @param at null: every event at which anybody is there. @param about null: no one's circles */
+    /**
+     * @param at null: every event at which anybody is there.
+     * @param about null: no one's circles
+     */
     NetworkPicture(String study, long change, NetworkSeries series, @Nullable EventId at, @Nullable Party about) {
         this.study = Lettering.clean(study);
         this.change = change;
@@ -126,7 +132,10 @@ final class NetworkPicture {
         draft.space(high + 12 + places.height());
     }
 
-    /** What stands above a panel, as if its upper left corner were at 0, 0. */
+    /**
+     * What stands above a panel, as if its upper left corner were at 0, 0.
+     *
+     */
     private List<Mark.Words> head(NetworkFrame frame, double width) {
         Event event = frame.configuration().event();
         List<Mark.Words> words = new ArrayList<>();
@@ -157,7 +166,10 @@ final class NetworkPicture {
         return at;
     }
 
-    /** {@code Stability: high and steady, then low and falling}. */
+    /**
+     * {@code Stability: high and steady, then low and falling}.
+     *
+     */
     private static String states(List<State> states) {
         return Arrays.stream(State.Quality.values())
                 .map(quality -> states.stream()
