@@ -21,10 +21,7 @@ import workbench.source.Source;
 import workbench.timeline.Event;
 import workbench.timeline.FuzzyDate;
 
-/**
- * What moving an event's border would mean, source by source.
- *
- */
+/** What moving an event's border would mean, source by source. */
 record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words, List<String> remarks)
         implements Answer {
 
@@ -124,10 +121,7 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
         return remarks;
     }
 
-    /**
-     * Whether one event begins on the day after the other ends.
-     *
-     */
+    /** Whether one event begins on the day after the other ends. */
     private static boolean meets(BorderMove move, FuzzyDate facing) {
         return move.side() == BorderSide.FROM
                 ? facing.last().plusDays(1).equals(move.wanted().first())
@@ -173,10 +167,7 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
         return crossing;
     }
 
-    /**
-     * What was done.
-     *
-     */
+    /** What was done. */
     static Outcome applied(Workbench workbench, BorderMove move, BorderMoved moved) {
         List<String> lines = new ArrayList<>();
         lines.add("Event '%s' now %s %s; %s and %s moved."

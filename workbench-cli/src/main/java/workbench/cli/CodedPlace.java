@@ -12,10 +12,7 @@ import workbench.problem.Refusal;
 import workbench.source.Segment;
 import workbench.source.Source;
 
-/**
- * Where in a source: by its words, by offsets or by the number of a segment.
- *
- */
+/** Where in a source: by its words, by offsets or by the number of a segment. */
 final class CodedPlace {
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,9})\\s*[-–]\\s*(\\d{1,9})\\s*");
 
@@ -77,10 +74,7 @@ final class CodedPlace {
         return new Place(found.range().start(), found.range().end(), "");
     }
 
-    /**
-     * Start and end as typed; whether they are a stretch of a text is not known yet.
-     *
-     */
+    /** Start and end as typed; whether they are a stretch of a text is not known yet. */
     static int[] ends(String words) {
         Matcher range = RANGE.matcher(words);
         if (!range.matches()) {

@@ -6,10 +6,7 @@ import workbench.Workbench;
 import workbench.coding.Coding;
 import workbench.id.CodingId;
 
-/**
- * Carries out a change of codings and says what came of it.
- *
- */
+/** Carries out a change of codings and says what came of it. */
 final class CodingChange {
     private static final int SHOWN = 20;
 

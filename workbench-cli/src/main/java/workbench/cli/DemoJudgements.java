@@ -7,19 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * What the demo's study judges from its codings, and what it asks of these judgements.
- *
- */
+/** What the demo's study judges from its codings, and what it asks of these judgements. */
 final class DemoJudgements {
     private static final String GUIDE = "Marlsea interviews";
 
     private DemoJudgements() {}
 
-    /**
-     * The tables of judgements, as the team kept them.
-     *
-     */
+    /** The tables of judgements, as the team kept them. */
     static List<DemoStep> tables(Path corpus) {
         return List.of(
                 DemoStep.quiet(

@@ -31,10 +31,7 @@ final class DemoStage {
         this.lighting = Lighting.of(around);
     }
 
-    /**
-     * What a command has said.
-     *
-     */
+    /** What a command has said. */
     record Said(int exit, String out, String err) {}
 
     void title(String words) {
@@ -59,10 +56,7 @@ final class DemoStage {
         }
     }
 
-    /**
-     * Commands of one kind together, in order.
-     *
-     */
+    /** Commands of one kind together, in order. */
     private static Collection<List<List<String>>> kinds(List<List<String>> commands) {
         return commands.stream()
                 .collect(Collectors.groupingBy(
@@ -78,10 +72,7 @@ final class DemoStage {
         return words;
     }
 
-    /**
-     * Says the plain command.
-     *
-     */
+    /** Says the plain command. */
     void tell(List<String> command) {
         tell(command, "");
     }
@@ -103,10 +94,7 @@ final class DemoStage {
         return words.strip().lines().reduce("", (before, line) -> line);
     }
 
-    /**
-     * Runs a command on the study; one that fails ends the demo.
-     *
-     */
+    /** Runs a command on the study; one that fails ends the demo. */
     Said ask(List<String> command) {
         return run(false, onStudy(made, command));
     }
@@ -119,10 +107,7 @@ final class DemoStage {
         return said;
     }
 
-    /**
-     * Runs a command, whatever comes of it.
-     *
-     */
+    /** Runs a command, whatever comes of it. */
     Said attempt(boolean forPerson, List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -141,18 +126,12 @@ final class DemoStage {
         return new Said(exit, out.toString(), err.toString());
     }
 
-    /**
-     * As a shell takes it.
-     *
-     */
+    /** As a shell takes it. */
     static String quoted(String word) {
         return word.matches("[\\p{L}\\p{N}_./:=,+-]+") ? word : "\"" + word.replace("\"", "\\\"") + "\"";
     }
 
-    /**
-     * A command of the demo did not do what it should.
-     *
-     */
+    /** A command of the demo did not do what it should. */
     static final class DemoFailed extends RuntimeException {
         private final transient Said said;
 

@@ -10,10 +10,7 @@ import workbench.rating.Judgement;
 import workbench.rating.RatingBook;
 import workbench.rating.SeenRating;
 
-/**
- * Where raters differ, or differed until they agreed.
- *
- */
+/** Where raters differ, or differed until they agreed. */
 final class DisagreementList {
     private final Map<RatingId, SeenRating> all = new HashMap<>();
     private final List<Judgement> judgements;
@@ -34,10 +31,7 @@ final class DisagreementList {
                 .toList();
     }
 
-    /**
-     * The open ones first.
-     *
-     */
+    /** The open ones first. */
     List<Judgement> judgements() {
         return judgements;
     }
@@ -52,19 +46,13 @@ final class DisagreementList {
                                 > 1);
     }
 
-    /**
-     * Whether it is agreed on, and no rater has rated since.
-     *
-     */
+    /** Whether it is agreed on, and no rater has rated since. */
     static boolean settled(Judgement judgement) {
         SeenRating agreed = judgement.agreed();
         return agreed != null && !agreed.outdated();
     }
 
-    /**
-     * What an agreed rating settled, as it was then.
-     *
-     */
+    /** What an agreed rating settled, as it was then. */
     List<SeenRating> settles(@Nullable SeenRating agreed) {
         return agreed == null
                 ? List.of()

@@ -1,9 +1,6 @@
 package workbench.cli;
 
-/**
- * The first line of what was found.
- *
- */
+/** The first line of what was found. */
 final class FoundCount {
     private FoundCount() {}
 

@@ -14,10 +14,7 @@ import workbench.guide.SourceGuide;
 import workbench.problem.Refusal;
 import workbench.source.Source;
 
-/**
- * By which guide a source was held, as options; what is not said stays as it is.
- *
- */
+/** By which guide a source was held, as options; what is not said stays as it is. */
 final class HeldBy {
     @Option(
             names = "--guide",
@@ -31,10 +28,7 @@ final class HeldBy {
             description = "The numbers of the guide's questions that were left out; an empty value for none.")
     private @Nullable String skipped;
 
-    /**
-     * What is to be said of a source, resolved and checked; null where nothing is said of its guide.
-     *
-     */
+    /** What is to be said of a source, resolved and checked; null where nothing is said of its guide. */
     @Nullable
     Wanted wanted(Workbench workbench, Source source) {
         if (guide == null && skipped == null) {
@@ -84,10 +78,7 @@ final class HeldBy {
 
     /** @param holding null to take it back */
     record Wanted(Source source, Guides.@Nullable Holding holding) {
-        /**
-         * Says whether anything changed.
-         *
-         */
+        /** Says whether anything changed. */
         boolean apply(Workbench workbench) {
             return holding == null
                     ? workbench.guides().release(source)

@@ -10,10 +10,7 @@ import workbench.id.CodingId;
 import workbench.influence.Influence;
 import workbench.influence.SpotWords;
 
-/**
- * Influences as rows, one for each event, network affected and code; the CSV can be fed to {@code influence import}.
- *
- */
+/** Influences as rows, one for each event, network affected and code; the CSV can be fed to {@code influence import}. */
 final class InfluenceTable {
     private InfluenceTable() {}
 
@@ -52,10 +49,7 @@ final class InfluenceTable {
         return codings.stream().map(CodingId::toString).toList();
     }
 
-    /**
-     * What it rests on, in a few words.
-     *
-     */
+    /** What it rests on, in a few words. */
     static String restingOn(Influence one) {
         if (one.evidenceIsGone()) {
             return "evidence gone";

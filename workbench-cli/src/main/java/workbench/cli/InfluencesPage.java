@@ -22,10 +22,7 @@ import workbench.influence.InfluenceStatus;
 import workbench.influence.SpotWords;
 import workbench.timeline.Event;
 
-/**
- * The influences as the study's Table 3: by event, with its key points, each construct with its sign.
- *
- */
+/** The influences as the study's Table 3: by event, with its key points, each construct with its sign. */
 final class InfluencesPage implements Answer {
     private final Workbench workbench;
     private final List<Influence> influences;

@@ -5,10 +5,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * A part of a long row of things.
- *
- */
+/** A part of a long row of things. */
 final class Pages {
     private Pages() {}
 

@@ -7,10 +7,7 @@ import workbench.picture.Picture;
 import workbench.picture.PictureFormat;
 import workbench.study.AtomicFile;
 
-/**
- * How an answer becomes a file that is a picture, by the ending of the file's name.
- *
- */
+/** How an answer becomes a file that is a picture, by the ending of the file's name. */
 final class PictureFiles {
     private PictureFiles() {}
 

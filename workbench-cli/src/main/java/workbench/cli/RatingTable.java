@@ -9,10 +9,7 @@ import workbench.id.RatingId;
 import workbench.rating.RatingStanding;
 import workbench.rating.SeenRating;
 
-/**
- * Ratings as rows.
- *
- */
+/** Ratings as rows. */
 final class RatingTable {
     private RatingTable() {}
 

@@ -23,10 +23,7 @@ import workbench.network.Strategy;
 import workbench.network.Task;
 import workbench.timeline.Event;
 
-/**
- * What is said of networks in lines for people, each with its evidence below it.
- *
- */
+/** What is said of networks in lines for people, each with its evidence below it. */
 final class RecordLines {
     private static final String EVIDENCE_INDENT = "      ";
 
@@ -48,10 +45,7 @@ final class RecordLines {
         return quotes;
     }
 
-    /**
-     * A line about a record, its evidence below it.
-     *
-     */
+    /** A line about a record, its evidence below it. */
     void record(TextPage page, String line, NetworkRecord one) {
         page.paragraph("  ", withIds ? "%s  [%s]".formatted(line, RecordWords.shortId(one)) : line);
         evidence(page, one);
@@ -73,10 +67,7 @@ final class RecordLines {
         return workbench.timeline().reference(event(id));
     }
 
-    /**
-     * {@code event 2, holding-on}.
-     *
-     */
+    /** {@code event 2, holding-on}. */
     String at(EventId id) {
         return "event %s, %s".formatted(number(id), event(id).slug());
     }
@@ -116,18 +107,12 @@ final class RecordLines {
         return "“%s”, stated at event %s".formatted(one.content(), number(one.event()));
     }
 
-    /**
-     * What a state says without the reason.
-     *
-     */
+    /** What a state says without the reason. */
     static String level(State one) {
         return "%s, %s".formatted(one.level().slug(), one.direction().slug());
     }
 
-    /**
-     * With the reason and who judges.
-     *
-     */
+    /** With the reason and who judges. */
     static String judged(State one) {
         return level(one)
                 + (one.because() == null ? "" : " because " + one.because())
@@ -138,10 +123,7 @@ final class RecordLines {
         return "%s: %s".formatted(one.what(), division(one));
     }
 
-    /**
-     * Who was to do it and who did.
-     *
-     */
+    /** Who was to do it and who did. */
     String division(Task one) {
         return joined(
                 "planned for " + party(one.planned()),

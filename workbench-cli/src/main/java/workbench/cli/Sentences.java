@@ -8,10 +8,7 @@ import workbench.query.Hit;
 import workbench.text.CodePoints;
 import workbench.text.TextRange;
 
-/**
- * Cuts passages into sentences, as the language has them.
- *
- */
+/** Cuts passages into sentences, as the language has them. */
 final class Sentences {
     private static final String OFF_THE_RECORD = "█";
 
@@ -24,10 +21,7 @@ final class Sentences {
     /** @param range in code points of the source's text */
     record Sentence(TextRange range, String text) {}
 
-    /**
-     * The sentences of a passage in which the words matched; none that holds words off the record.
-     *
-     */
+    /** The sentences of a passage in which the words matched; none that holds words off the record. */
     List<Sentence> matched(Hit hit) {
         CodePoints text = CodePoints.of(hit.text());
         BreakIterator breaks = BreakIterator.getSentenceInstance(language);

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import workbench.picture.Signs;
 
-/**
- * Codings that hinder as bars to the left of a line, those that help to the right, all by one measure; then the rest.
- *
- */
+/** Codings that hinder as bars to the left of a line, those that help to the right, all by one measure; then the rest. */
 final class SignBars {
     private static final String HINDERS = "▒";
     private static final String HELPS = "█";
@@ -54,10 +51,7 @@ final class SignBars {
                 + right(plain(signs.none()), others);
     }
 
-    /**
-     * At least one sign for at least one coding.
-     *
-     */
+    /** At least one sign for at least one coding. */
     private int length(int count) {
         return count == 0 ? 0 : Math.max(1, Math.round((float) count * bars / most));
     }

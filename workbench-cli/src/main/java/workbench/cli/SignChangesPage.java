@@ -23,10 +23,7 @@ import workbench.influence.SignChange;
 import workbench.influence.SignChanges;
 import workbench.influence.SpotWords;
 
-/**
- * What changes from event to event, with the excerpts that mark it.
- *
- */
+/** What changes from event to event, with the excerpts that mark it. */
 final class SignChangesPage implements Answer {
     private static final int WORDS_SHOWN = 70;
     private static final String RULE =

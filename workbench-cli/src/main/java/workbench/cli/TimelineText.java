@@ -12,10 +12,7 @@ import workbench.picture.Chronicle.SourceLine;
 import workbench.picture.Signs;
 import workbench.source.SourceKind;
 
-/**
- * The timeline as lines that fit a terminal of 80 columns, and use up to 120.
- *
- */
+/** The timeline as lines that fit a terminal of 80 columns, and use up to 120. */
 final class TimelineText {
     private static final int NARROWEST = 80;
     private static final int WIDEST = 120;
@@ -63,10 +60,7 @@ final class TimelineText {
         }
     }
 
-    /**
-     * Above the first event of a case stands its name.
-     *
-     */
+    /** Above the first event of a case stands its name. */
     private @Nullable String heading(EventLine event, @Nullable String above) {
         String name = event.ofCase();
         if (name != null && !name.equals(above)) {
@@ -149,10 +143,7 @@ final class TimelineText {
         grid.notes().forEach(lines::add);
     }
 
-    /**
-     * The signs, each with the words of its row.
-     *
-     */
+    /** The signs, each with the words of its row. */
     private enum Sign {
         POSITIVE("+   helps", Signs::positive),
         NEGATIVE("−   hinders", Signs::negative),

@@ -13,10 +13,7 @@ import workbench.problem.NamedThings;
 import workbench.problem.Refusal;
 import workbench.text.Names;
 
-/**
- * The study's cases: found by slug or name.
- *
- */
+/** The study's cases: found by slug or name. */
 public final class Cases {
     private static final Set<String> KINDS = Set.of("site", "network", "event", "participant");
 
@@ -29,10 +26,7 @@ public final class Cases {
         this.journal = journal;
     }
 
-    /**
-     * In the order in which they were made.
-     *
-     */
+    /** In the order in which they were made. */
     public List<Case> all() {
         List<Case> cases = known;
         if (cases == null) {
@@ -42,10 +36,7 @@ public final class Cases {
         return cases;
     }
 
-    /**
-     * The case that people call so; refused with the candidates where it is unknown or ambiguous.
-     *
-     */
+    /** The case that people call so; refused with the candidates where it is unknown or ambiguous. */
     public Case find(String words) {
         return NamedThings.find(
                 "case",
@@ -55,18 +46,12 @@ public final class Cases {
                 "Add it with 'case add', or see 'case list'.");
     }
 
-    /**
-     * The case of that id, if it stands.
-     *
-     */
+    /** The case of that id, if it stands. */
     public Optional<Case> known(CaseId id) {
         return all().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /**
-     * The case of that slug or name, if it stands.
-     *
-     */
+    /** The case of that slug or name, if it stands. */
     Optional<Case> named(String words) {
         return all().stream()
                 .filter(one -> Names.same(one.slug(), words) || Names.same(one.name(), words))
@@ -125,10 +110,7 @@ public final class Cases {
         return told;
     }
 
-    /**
-     * Changes a case as part of a larger change; its slug stays, since people have typed it.
-     *
-     */
+    /** Changes a case as part of a larger change; its slug stays, since people have typed it. */
     public Case set(Case old, CaseEdit edit, OpenChange change) {
         Map<String, String> attributes = new TreeMap<>(old.attributes());
         edit.attributes().keySet().forEach(name -> attributes.remove(name.strip()));
@@ -156,10 +138,7 @@ public final class Cases {
         return changed;
     }
 
-    /**
-     * Takes a case out of the study; refused while anything hangs on it.
-     *
-     */
+    /** Takes a case out of the study; refused while anything hangs on it. */
     public void remove(Case removed) {
         List<String> hanging = store.hangingOn(removed.id());
         if (!hanging.isEmpty()) {
@@ -176,10 +155,7 @@ public final class Cases {
         known = null;
     }
 
-    /**
-     * Adds and changes cases as rows say, in one change; refused whole, each fault with its row.
-     *
-     */
+    /** Adds and changes cases as rows say, in one change; refused whole, each fault with its row. */
     public CaseArrival take(List<CaseRow> rows) {
         try {
             return journal.record("case import", "case", change -> {
@@ -195,10 +171,7 @@ public final class Cases {
         }
     }
 
-    /**
-     * Forgets what it knows, because the database was changed beside it.
-     *
-     */
+    /** Forgets what it knows, because the database was changed beside it. */
     public void forget() {
         known = null;
     }

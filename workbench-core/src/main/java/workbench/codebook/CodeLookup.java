@@ -44,10 +44,7 @@ public final class CodeLookup {
         this.entries = CodeEntry.of(tree, merged);
     }
 
-    /**
-     * {@link #code(String, String)} without a codebook named.
-     *
-     */
+    /** {@link #code(String, String)} without a codebook named. */
     public Code code(String words) {
         return code(words, null);
     }
@@ -66,18 +63,12 @@ public final class CodeLookup {
         throw new WorkbenchException(((Answer.Refused) answer).refusal());
     }
 
-    /**
-     * {@link #codeInUse(String, String)} without a codebook named.
-     *
-     */
+    /** {@link #codeInUse(String, String)} without a codebook named. */
     public Code codeInUse(String words) {
         return codeInUse(words, null);
     }
 
-    /**
-     * The one code that the words mean: for new codings; a retired one is refused.
-     *
-     */
+    /** The one code that the words mean: for new codings; a retired one is refused. */
     public Code codeInUse(String words, @Nullable String codebook) {
         Code code = code(words, codebook);
         if (code.retired()) {
@@ -88,10 +79,7 @@ public final class CodeLookup {
         return code;
     }
 
-    /**
-     * The codebook with this id for people; refused where there is none, with those there are.
-     *
-     */
+    /** The codebook with this id for people; refused where there is none, with those there are. */
     public Codebook codebook(String slug) {
         return tree.codebooks().stream()
                 .filter(book -> Names.same(book.slug(), slug))
@@ -174,10 +162,7 @@ public final class CodeLookup {
                         .formatted(tree.codebooks().getFirst().slug());
     }
 
-    /**
-     * The codes of the first kind of match that fits any; several if that kind does not decide.
-     *
-     */
+    /** The codes of the first kind of match that fits any; several if that kind does not decide. */
     private List<Code> bestOf(String words, Predicate<CodeEntry> scope) {
         String folded = Names.folded(words);
         String end = "/" + CodeEntry.foldedPath(words);

@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 import workbench.problem.Refusal;
 import workbench.text.Names;
 
-/**
- * What to say where words mean no code, or several.
- *
- */
+/** What to say where words mean no code, or several. */
 final class CodeRefusals {
     private static final int SHOWN = 6;
 

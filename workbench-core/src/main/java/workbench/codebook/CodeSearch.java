@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workbench.text.Names;
 
-/**
- * Seeks codes by words of what is written about them.
- *
- */
+/** Seeks codes by words of what is written about them. */
 final class CodeSearch {
     private CodeSearch() {}
 

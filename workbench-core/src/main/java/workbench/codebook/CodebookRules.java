@@ -9,10 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import workbench.problem.Problem;
 
-/**
- * What a codebook must keep to beyond the schema: its paths, its order, its links, and what fits into a study.
- *
- */
+/** What a codebook must keep to beyond the schema: its paths, its order, its links, and what fits into a study. */
 final class CodebookRules {
     private static final Map<String, Integer> LONGEST =
             Map.of("id", 100, "version", 60, "title", 400, "language", 20, "name", CodeNames.LONGEST_NAME);

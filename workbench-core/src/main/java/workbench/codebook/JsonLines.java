@@ -8,10 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import workbench.problem.Problem;
 
-/**
- * In which line of a JSON text each of its values begins.
- *
- */
+/** In which line of a JSON text each of its values begins. */
 final class JsonLines implements FaultPlaces {
     private final Map<String, Integer> lines = new HashMap<>();
 

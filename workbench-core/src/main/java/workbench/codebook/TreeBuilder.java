@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
 import workbench.id.CodebookId;
 
-/**
- * Makes the tree of what the tables hold: paths, reading order, and the study's words over the framework's.
- *
- */
+/** Makes the tree of what the tables hold: paths, reading order, and the study's words over the framework's. */
 final class TreeBuilder {
     private final Map<Place, List<StoredCode>> children = new HashMap<>();
     private final Map<CodeId, StoredOverlay> overlays;

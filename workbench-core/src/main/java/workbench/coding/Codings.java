@@ -32,16 +32,10 @@ import workbench.source.Sources;
 import workbench.storage.Database;
 import workbench.timeline.Timeline;
 
-/**
- * Makes codings, changes them without losing their id, note or history, and shows them with what they rest on.
- *
- */
+/** Makes codings, changes them without losing their id, note or history, and shows them with what they rest on. */
 public final class Codings {
     private static final int LARGE = 20_000;
-    /**
-     * How many rows are asked for at once: the database takes no list of more than 65,536.
-     *
-     */
+    /** How many rows are asked for at once: the database takes no list of more than 65,536. */
     private static final int CHUNK = 1_000;
 
     private final CodingBatch.Rooms rooms;
@@ -68,26 +62,17 @@ public final class Codings {
         this.journal = journal;
     }
 
-    /**
-     * Codes as {@code rows} say, in one change; where one row is at fault, nothing is done.
-     *
-     */
+    /** Codes as {@code rows} say, in one change; where one row is at fault, nothing is done. */
     public CodingResult code(Iterator<CodingRow> rows, CodingStatus status) {
         return code((taker, faults) -> rows.forEachRemaining(taker), status);
     }
 
-    /**
-     * What hands rows, and faults of rows, to a batch.
-     *
-     */
+    /** What hands rows, and faults of rows, to a batch. */
     public interface RowFeed {
         void feed(Consumer<CodingRow> rows, Consumer<RowProblem> faults);
     }
 
-    /**
-     * As {@link #code(Iterator, CodingStatus)}, where rows may be at fault before they are rows.
-     *
-     */
+    /** As {@link #code(Iterator, CodingStatus)}, where rows may be at fault before they are rows. */
     public CodingResult code(RowFeed feed, CodingStatus status) {
         try {
             CodingResult result = journal.record(
@@ -121,10 +106,7 @@ public final class Codings {
         return result;
     }
 
-    /**
-     * Rolls the transaction back and carries the outcome over it.
-     *
-     */
+    /** Rolls the transaction back and carries the outcome over it. */
     private static final class TakenBack extends RuntimeException {
         private final transient CodingResult result;
 
@@ -134,44 +116,29 @@ public final class Codings {
         }
     }
 
-    /**
-     * Refused where no such coding stands.
-     *
-     */
+    /** Refused where no such coding stands. */
     public Coding coding(CodingId id) {
         return standing(List.of(id)).getFirst();
     }
 
-    /**
-     * Refused where one of them does not stand.
-     *
-     */
+    /** Refused where one of them does not stand. */
     public List<Coding> codings(Collection<CodingId> ids) {
         return standing(ids);
     }
 
-    /**
-     * Refused where no such excerpt stands.
-     *
-     */
+    /** Refused where no such excerpt stands. */
     public Excerpt excerpt(ExcerptId id) {
         return store.excerpt(id)
                 .orElseThrow(
                         () -> Refusal.because("There is no excerpt " + id + ".", "'find' shows the ids of excerpts."));
     }
 
-    /**
-     * All codings that stand on an excerpt, with any status.
-     *
-     */
+    /** All codings that stand on an excerpt, with any status. */
     public List<Coding> codingsOn(ExcerptId excerpt) {
         return store.codingsOn(excerpt);
     }
 
-    /**
-     * All codings that stand on some excerpts, with any status.
-     *
-     */
+    /** All codings that stand on some excerpts, with any status. */
     List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
         List<Coding> found = new ArrayList<>();
         List<ExcerptId> asked = List.copyOf(excerpts);
@@ -197,18 +164,12 @@ public final class Codings {
         return all;
     }
 
-    /**
-     * Changes codings; they keep their id, their place and their history. A half of a linked act that is no longer one leaves it.
-     *
-     */
+    /** Changes codings; they keep their id, their place and their history. A half of a linked act that is no longer one leaves it. */
     public List<Coding> set(Collection<CodingId> ids, CodingEdit edit) {
         return new CodingChange(rooms, journal).set(standing(ids), edit);
     }
 
-    /**
-     * Makes proposals count.
-     *
-     */
+    /** Makes proposals count. */
     public List<Coding> accept(Collection<CodingId> ids) {
         return new CodingChange(rooms, journal).accept(standing(ids));
     }
@@ -230,10 +191,7 @@ public final class Codings {
         return new CodingChange(rooms, journal).withdraw(standing(halves), because);
     }
 
-    /**
-     * The same without the other halves of linked acts.
-     *
-     */
+    /** The same without the other halves of linked acts. */
     public List<Coding> withdrawAlone(Collection<CodingId> ids) {
         return new CodingChange(rooms, journal).withdraw(standing(ids), null);
     }
@@ -245,10 +203,7 @@ public final class Codings {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Marks words without coding them; an excerpt that stands there is joined.
-     *
-     */
+    /** Marks words without coding them; an excerpt that stands there is joined. */
     public Excerpt mark(CodingRow row) {
         return journal.record("excerpt add", "excerpt", change -> {
             try (CodingBatch batch = new CodingBatch(rooms, change, CodingStatus.MADE)) {
@@ -296,10 +251,7 @@ public final class Codings {
         });
     }
 
-    /**
-     * Writes a coding as part of a larger change; answers whether it differs from what stood.
-     *
-     */
+    /** Writes a coding as part of a larger change; answers whether it differs from what stood. */
     public boolean replace(Coding old, Coding changed, OpenChange change) {
         if (changed.equals(old)) {
             return false;
@@ -309,10 +261,7 @@ public final class Codings {
         return true;
     }
 
-    /**
-     * Changes an excerpt: its edges for one's own codings, its network and voice for all coders.
-     *
-     */
+    /** Changes an excerpt: its edges for one's own codings, its network and voice for all coders. */
     public Excerpt set(ExcerptId id, ExcerptEdit edit) {
         return new ExcerptChange(rooms, journal).set(excerpt(id), edit);
     }
@@ -355,26 +304,17 @@ public final class Codings {
         }
     }
 
-    /**
-     * The excerpts that stand on a source, in reading order.
-     *
-     */
+    /** The excerpts that stand on a source, in reading order. */
     public List<Excerpt> excerptsOn(Source source) {
         return store.excerptsOn(source.version());
     }
 
-    /**
-     * The codings that stand on a source, with any status.
-     *
-     */
+    /** The codings that stand on a source, with any status. */
     public List<Coding> codingsOn(Source source) {
         return store.codingsOn(source.version());
     }
 
-    /**
-     * The codings that stand on each of these sources, with any status; those without any are left out.
-     *
-     */
+    /** The codings that stand on each of these sources, with any status; those without any are left out. */
     public Map<SourceId, List<Coding>> codingsOn(Collection<Source> sources) {
         Map<VersionId, List<Coding>> byVersion =
                 store.codingsOn(sources.stream().map(Source::version).toList());

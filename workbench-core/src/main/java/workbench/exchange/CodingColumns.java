@@ -12,10 +12,7 @@ import workbench.problem.RowProblem;
 import workbench.text.DefusedCell;
 import workbench.text.Names;
 
-/**
- * Which column of a table of codings holds what; columns of other names are left alone.
- *
- */
+/** Which column of a table of codings holds what; columns of other names are left alone. */
 final class CodingColumns {
     private static final Set<String> KNOWN = Set.of(
             "source",
@@ -49,10 +46,7 @@ final class CodingColumns {
         return new CodingColumns(places, header.size());
     }
 
-    /**
-     * How many names of a header line are known, if its cells are separated so.
-     *
-     */
+    /** How many names of a header line are known, if its cells are separated so. */
     static long knownIn(String line, String separator) {
         return Arrays.stream(line.split(separator, -1))
                 .map(cell -> name(cell.replace("\"", "")))
@@ -64,10 +58,7 @@ final class CodingColumns {
         return cell.strip().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * What keeps the table from being read; empty if nothing does.
-     *
-     */
+    /** What keeps the table from being read; empty if nothing does. */
     static List<RowProblem> faults(List<String> header) {
         List<String> names = header.stream().map(CodingColumns::name).toList();
         List<RowProblem> faults = new ArrayList<>();
@@ -108,18 +99,12 @@ final class CodingColumns {
         return faults;
     }
 
-    /**
-     * How many cells the header has.
-     *
-     */
+    /** How many cells the header has. */
     int width() {
         return width;
     }
 
-    /**
-     * The text of a named cell as it was before it was defused; empty where the row or the table has none.
-     *
-     */
+    /** The text of a named cell as it was before it was defused; empty where the row or the table has none. */
     String cell(List<String> row, String column) {
         Integer place = places.get(column);
         return place == null || place >= row.size() ? "" : DefusedCell.read(row.get(place));

@@ -34,10 +34,7 @@ import workbench.timeline.Timeline;
  * semicolons or tabs. A fault of the file or of a row is handed over as a {@link RowProblem} that names the line.
  */
 public final class CodingCsv implements Codings.RowFeed {
-    /**
-     * In chars; a cell longer than that is no cell.
-     *
-     */
+    /** In chars; a cell longer than that is no cell. */
     private static final int LARGEST_CELL = 64 * 1024 * 1024;
 
     private static final int LONGEST_HEADER = 64 * 1024;
@@ -103,10 +100,7 @@ public final class CodingCsv implements Codings.RowFeed {
                 : CsvFault.unreadable(file, cause == null ? new IOException() : cause);
     }
 
-    /**
-     * The text after a byte order mark; unlike the usual reader it does not replace wrong bytes.
-     *
-     */
+    /** The text after a byte order mark; unlike the usual reader it does not replace wrong bytes. */
     private Reader open() throws IOException {
         Reader text = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
@@ -127,10 +121,7 @@ public final class CodingCsv implements Codings.RowFeed {
                 .ofCsvRecord(text);
     }
 
-    /**
-     * The one by which the first line has most known names.
-     *
-     */
+    /** The one by which the first line has most known names. */
     private static String separator(Reader text) throws IOException {
         text.mark(LONGEST_HEADER);
         StringBuilder first = new StringBuilder();
@@ -197,10 +188,7 @@ public final class CodingCsv implements Codings.RowFeed {
                 columns.cell(cells, "note"));
     }
 
-    /**
-     * Empty where the event was inherited and will be so again.
-     *
-     */
+    /** Empty where the event was inherited and will be so again. */
     private String event(List<String> cells, CodingColumns columns) {
         String event = columns.cell(cells, "event").strip();
         if (event.isEmpty() || !columns.cell(cells, "eventbasis").strip().equalsIgnoreCase("inherited")) {

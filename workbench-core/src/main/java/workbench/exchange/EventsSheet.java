@@ -110,10 +110,7 @@ final class EventsSheet {
         return Entry.words(event.ordinal() + " " + event.title() + (event.predicted() ? " (predicted)" : ""));
     }
 
-    /**
-     * Months, since an event's days may tell who met whom.
-     *
-     */
+    /** Months, since an event's days may tell who met whom. */
     static String when(Event event) {
         String from = event.from() == null ? "" : ExcerptReading.months(event.from());
         String to = event.to() == null ? "" : ExcerptReading.months(event.to());

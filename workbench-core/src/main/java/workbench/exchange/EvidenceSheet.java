@@ -12,10 +12,7 @@ import workbench.influence.FoldedInfluence;
 import workbench.influence.Influence;
 import workbench.source.Source;
 
-/**
- * The sheet <i>Evidence</i>: the excerpts that influences rest on, and those that speak against them, each block together.
- *
- */
+/** The sheet <i>Evidence</i>: the excerpts that influences rest on, and those that speak against them, each block together. */
 final class EvidenceSheet {
     static final String SHEET = "Evidence";
     static final String AGAINST = "Against";
@@ -24,10 +21,7 @@ final class EvidenceSheet {
     private final StudyNames names;
     private final Map<CodingId, ExcerptRow> excerpts;
     private final List<Line> lines = new ArrayList<>();
-    /**
-     * The row of the first of these codings, by the codings and whether they speak against.
-     *
-     */
+    /** The row of the first of these codings, by the codings and whether they speak against. */
     private final Map<List<Object>, CellArea> areas = new HashMap<>();
 
     private record Line(Influence influence, boolean against, CodingId coding) {}
@@ -63,10 +57,7 @@ final class EvidenceSheet {
         }
     }
 
-    /**
-     * Where these codings stand.
-     *
-     */
+    /** Where these codings stand. */
     @Nullable
     CellArea area(String column, List<CodingId> codings) {
         return areas.get(List.of(column.equals(AGAINST), codings));

@@ -74,42 +74,27 @@ final class ExcerptOrder {
         return numbers.count();
     }
 
-    /**
-     * The codings in reading order.
-     *
-     */
+    /** The codings in reading order. */
     UUID inReadingOrder(int number) {
         return numbers.id(number);
     }
 
-    /**
-     * The number in reading order of the coding at a place of the sheet.
-     *
-     */
+    /** The number in reading order of the coding at a place of the sheet. */
     int numberAt(int place) {
         return numberAt[place];
     }
 
-    /**
-     * The place in the sheet of a coding that has a number in reading order.
-     *
-     */
+    /** The place in the sheet of a coding that has a number in reading order. */
     int placeOf(int number) {
         return placeOf[number];
     }
 
-    /**
-     * The number in reading order of a coding, or -1.
-     *
-     */
+    /** The number in reading order of a coding, or -1. */
     int numberOf(UUID coding) {
         return numbers.of(coding);
     }
 
-    /**
-     * The places of the codings that a cell counts, ascending.
-     *
-     */
+    /** The places of the codings that a cell counts, ascending. */
     int[] placesIn(int matrix, int row, int column) {
         return AxisMembers.common(
                 rows.get(matrix).under(row), columns.get(matrix).under(column));

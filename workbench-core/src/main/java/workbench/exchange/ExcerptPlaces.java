@@ -10,10 +10,7 @@ import java.util.List;
 final class ExcerptPlaces {
     static final String SHEET = "Excerpts";
     static final String CELLS = "Cells";
-    /**
-     * More blocks than anybody would follow; the rest is said in a word.
-     *
-     */
+    /** More blocks than anybody would follow; the rest is said in a word. */
     private static final int BLOCKS_OF_A_CELL = 500;
 
     private final int rowsOfASheet;
@@ -31,10 +28,7 @@ final class ExcerptPlaces {
         this.rowsOfASheet = rowsOfASheet;
     }
 
-    /**
-     * How many codings stand on one sheet.
-     *
-     */
+    /** How many codings stand on one sheet. */
     int codingsOfASheet() {
         return rowsOfASheet - 1;
     }
@@ -53,10 +47,7 @@ final class ExcerptPlaces {
         return new CellArea(sheet(sheet), first - begin + 2, last - begin + 2, 0);
     }
 
-    /**
-     * Where a cell leads.
-     *
-     */
+    /** Where a cell leads. */
     CellArea of(String sheet, String row, String column, int[] places) {
         List<CellArea> blocks = new ArrayList<>();
         int begin = 0;

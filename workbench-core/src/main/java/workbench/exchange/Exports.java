@@ -51,10 +51,7 @@ public final class Exports {
         return codings[0];
     }
 
-    /**
-     * The hidden sheet is begun last, so that readers come first, and its lines are kept until then.
-     *
-     */
+    /** The hidden sheet is begun last, so that readers come first, and its lines are kept until then. */
     private static int write(PoiBook book, StudyWorkbook study, SealAbout about) {
         SealWriter seal = new SealWriter(book.beginHidden(SealWriter.form()), about);
         int codings = study.write(new SealedBook(book, seal));
@@ -63,26 +60,17 @@ public final class Exports {
         return codings;
     }
 
-    /**
-     * Writes the codings as CSV, one row each, with the same privacy as the workbook; returns how many.
-     *
-     */
+    /** Writes the codings as CSV, one row each, with the same privacy as the workbook; returns how many. */
     public int csv(Path file, ExportOptions options) {
         return new CodingFiles(rooms, options).csv(file);
     }
 
-    /**
-     * Writes the codings as a JSON array, one object each, with the same privacy as the workbook; returns how many.
-     *
-     */
+    /** Writes the codings as a JSON array, one object each, with the same privacy as the workbook; returns how many. */
     public int json(Path file, ExportOptions options) {
         return new CodingFiles(rooms, options).json(file);
     }
 
-    /**
-     * Writes a matrix alone; the file's ending ({@code .xlsx}, {@code .csv}, {@code .html}) picks the format.
-     *
-     */
+    /** Writes a matrix alone; the file's ending ({@code .xlsx}, {@code .csv}, {@code .html}) picks the format. */
     public void matrix(Path file, Matrix matrix) {
         MatrixFiles.write(file, matrix, rooms);
     }
@@ -98,18 +86,12 @@ public final class Exports {
         new InfluenceFiles(rooms, influences, byNetwork, identifying).write(file);
     }
 
-    /**
-     * Writes the description of the intervention; the file's ending ({@code .docx}, {@code .xlsx}) picks the format.
-     *
-     */
+    /** Writes the description of the intervention; the file's ending ({@code .docx}, {@code .xlsx}) picks the format. */
     public void tidier(Path file, List<TidierStatement> items) {
         TidierFiles.write(file, items);
     }
 
-    /**
-     * Compares a delivered workbook with the study, and with itself as it was delivered.
-     *
-     */
+    /** Compares a delivered workbook with the study, and with itself as it was delivered. */
     public VerifyResult verify(Path file) {
         return new WorkbookCheck(rooms).verify(file);
     }

@@ -16,10 +16,7 @@ import workbench.timeline.Event;
 final class InfluencesSheet {
     static final String SHEET = "Influences (Table 3)";
     private static final int LINES_ABOVE = 2;
-    /**
-     * The rationale and the domain are for the screen.
-     *
-     */
+    /** The rationale and the domain are for the screen. */
     private static final int PRINTED_COLUMNS = 12;
 
     private final StudyNames names;
@@ -28,10 +25,7 @@ final class InfluencesSheet {
     private final boolean byNetwork;
     private final Targets targets;
 
-    /**
-     * Where the excerpts of codings stand in the workbook.
-     *
-     */
+    /** Where the excerpts of codings stand in the workbook. */
     interface Targets {
         /** @return null where none of them is in it */
         @Nullable

@@ -5,10 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import workbench.journal.Change;
 
-/**
- * The sheet <i>Journal</i>: every change to the study up to the export, in order.
- *
- */
+/** The sheet <i>Journal</i>: every change to the study up to the export, in order. */
 final class JournalSheet {
     private JournalSheet() {}
 
@@ -50,10 +47,7 @@ final class JournalSheet {
                 : at.toLocalDate().toString().substring(0, 7);
     }
 
-    /**
-     * A case is often a place or a person.
-     *
-     */
+    /** A case is often a place or a person. */
     private static boolean mayNameSomebody(Change change) {
         return change.summary().contains("case ") || change.summary().contains("participant ");
     }

@@ -30,10 +30,7 @@ final class NetworkTableFiles {
         this.folder = folder;
     }
 
-    /**
-     * Writes a file for each kind, with a header alone where there are no rows; answers with their names.
-     *
-     */
+    /** Writes a file for each kind, with a header alone where there are no rows; answers with their names. */
     static List<String> write(NetworkFileRooms rooms, Path folder, NetworkRecords records, boolean whole) {
         NetworkTableFiles files = new NetworkTableFiles(rooms, folder);
         files.write(records, whole);
@@ -92,10 +89,7 @@ final class NetworkTableFiles {
         written.add(name);
     }
 
-    /**
-     * All of whom records speak, and what networks were formed of.
-     *
-     */
+    /** All of whom records speak, and what networks were formed of. */
     private Set<Party> named(NetworkRecords records) {
         Set<Party> named = new LinkedHashSet<>();
         records.memberships().forEach(one -> {

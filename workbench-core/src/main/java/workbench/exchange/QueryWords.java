@@ -11,10 +11,7 @@ import workbench.query.Criterion;
 import workbench.query.Query;
 import workbench.timeline.Event;
 
-/**
- * A query in words, for those who read a workbook.
- *
- */
+/** A query in words, for those who read a workbook. */
 final class QueryWords {
     private final ExportRooms rooms;
     private final StudyNames names;

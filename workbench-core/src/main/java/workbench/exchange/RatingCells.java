@@ -7,10 +7,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import workbench.problem.Refusal;
 
-/**
- * Reads cells that people have worked in: text and numbers; a formula or an error is refused with its place.
- *
- */
+/** Reads cells that people have worked in: text and numbers; a formula or an error is refused with its place. */
 final class RatingCells {
     private RatingCells() {}
 

@@ -14,10 +14,7 @@ import workbench.rating.RatingLine;
 import workbench.rating.RatingMatrix;
 import workbench.rating.RatingSubject;
 
-/**
- * The sheet <i>Evidence</i>: the excerpts that ratings rest on, those of one cell together.
- *
- */
+/** The sheet <i>Evidence</i>: the excerpts that ratings rest on, those of one cell together. */
 final class RatingEvidenceSheet {
     static final String SHEET = "Evidence";
     private static final List<String> HEADS = List.of(
@@ -44,10 +41,7 @@ final class RatingEvidenceSheet {
         this.names = names;
     }
 
-    /**
-     * Where the excerpts of each cell will stand.
-     *
-     */
+    /** Where the excerpts of each cell will stand. */
     Map<RatingSubject, CellArea> areas() {
         Map<RatingSubject, CellArea> areas = new HashMap<>();
         int row = 2;

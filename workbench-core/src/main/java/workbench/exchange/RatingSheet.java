@@ -25,33 +25,21 @@ import workbench.rating.RowVerdict;
  */
 final class RatingSheet {
     static final String SHEET = "Ratings";
-    /**
-     * Rows from 0.
-     *
-     */
+    /** Rows from 0. */
     static final int IDS_ROW = 3;
 
     static final int HEAD_ROW = 4;
     static final int OUTCOME_ROW = 5;
     static final int FIRST_ROW = 6;
-    /**
-     * Columns from 0.
-     *
-     */
+    /** Columns from 0. */
     static final int NAME = 0;
 
     static final int ID = 1;
     static final int FIRST_CASE = 2;
-    /**
-     * The rating, and the link to its excerpts.
-     *
-     */
+    /** The rating, and the link to its excerpts. */
     private static final int COLUMNS_OF_A_CASE = 2;
 
-    /**
-     * So many characters of a sheet go on one page without becoming too small to read.
-     *
-     */
+    /** So many characters of a sheet go on one page without becoming too small to read. */
     private static final float PAGE_CHARS = 190;
 
     static final String IDS_SIGN = "do not delete this row or the next column: they say what belongs where";
@@ -243,18 +231,12 @@ final class RatingSheet {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /**
-     * Each cell as it was written.
-     *
-     */
+    /** Each cell as it was written. */
     Map<RatingSubject, RatingMark.Written> written() {
         return written;
     }
 
-    /**
-     * Where each cell stands.
-     *
-     */
+    /** Where each cell stands. */
     Map<RatingSubject, CellArea> places() {
         return places;
     }

@@ -27,10 +27,7 @@ record SheetForm(
         return new Column(title, width);
     }
 
-    /**
-     * Whether there is a header line at all.
-     *
-     */
+    /** Whether there is a header line at all. */
     boolean hasHeads() {
         return columns.stream().anyMatch(column -> !column.title().isEmpty());
     }

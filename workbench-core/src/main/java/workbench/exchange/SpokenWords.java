@@ -62,10 +62,7 @@ final class SpokenWords {
         return gap ? kept.append(LEFT_OUT).toString().stripTrailing() : kept.toString();
     }
 
-    /**
-     * The first range that ends after an offset.
-     *
-     */
+    /** The first range that ends after an offset. */
     private int firstAfter(int offset) {
         int low = 0;
         int high = ranges.size();

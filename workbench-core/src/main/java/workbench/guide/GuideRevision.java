@@ -13,10 +13,7 @@ import workbench.id.GuideId;
 import workbench.journal.OpenChange;
 import workbench.text.Names;
 
-/**
- * Makes the questions of a guide what a file says, so that what stays the same question keeps its id.
- *
- */
+/** Makes the questions of a guide what a file says, so that what stays the same question keeps its id. */
 final class GuideRevision {
     private final GuideStore store;
     private final OpenChange change;
@@ -59,10 +56,7 @@ final class GuideRevision {
                 after.get(), added, altered, gone.stream().map(Question::number).toList(), unchanged, unskipped);
     }
 
-    /**
-     * Which standing question each wanted one is.
-     *
-     */
+    /** Which standing question each wanted one is. */
     private Map<Question, Question> matched(List<Question> wanted) {
         Map<Question, Question> matched = new LinkedHashMap<>();
         match(wanted, matched, (one, other) -> Names.same(one.words(), other.words()));

@@ -35,10 +35,7 @@ final class Proposing {
     private final List<Proposals.Grown> grown = new ArrayList<>();
     private final List<Proposals.Unsigned> unsigned = new ArrayList<>();
     private final List<Influence> added = new ArrayList<>();
-    /**
-     * Open proposals as they were, and as they are renewed.
-     *
-     */
+    /** Open proposals as they were, and as they are renewed. */
     private final List<Influence> before = new ArrayList<>();
 
     private final List<Influence> renewed = new ArrayList<>();
@@ -79,10 +76,7 @@ final class Proposing {
         });
     }
 
-    /**
-     * Whether all codings on a spot were counted, not only those that a filter lets through.
-     *
-     */
+    /** Whether all codings on a spot were counted, not only those that a filter lets through. */
     private static boolean isWhole(Query query) {
         return !query.hasWords()
                 && query.clauses().stream()
@@ -128,10 +122,7 @@ final class Proposing {
         open.add(new Proposals.Proposal(renewal, support, tally.bearingOut(sign), false));
     }
 
-    /**
-     * Who drafts; made known only where something is written.
-     *
-     */
+    /** Who drafts; made known only where something is written. */
     private CoderId coder(OpenChange change) {
         CoderId known = coder;
         if (known == null) {
@@ -141,10 +132,7 @@ final class Proposing {
         return known;
     }
 
-    /**
-     * Whether the program alone made it: a proposal that somebody gave reasons for is theirs.
-     *
-     */
+    /** Whether the program alone made it: a proposal that somebody gave reasons for is theirs. */
     private static boolean isDraft(Influence one) {
         return one.status() == InfluenceStatus.PROPOSED && one.because() == null;
     }
@@ -164,10 +152,7 @@ final class Proposing {
         return codings.stream().map(CodingId::new).toList();
     }
 
-    /**
-     * Takes back open proposals within reach of the query that no coding speaks of any more.
-     *
-     */
+    /** Takes back open proposals within reach of the query that no coding speaks of any more. */
     private void dropUnsupported(Query query, Map<Spot, SupportTally> tallies) {
         standing.values().stream()
                 .filter(Proposing::isDraft)

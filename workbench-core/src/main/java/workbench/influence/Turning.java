@@ -20,10 +20,7 @@ import workbench.source.Source;
 import workbench.timeline.Event;
 import workbench.timeline.FuzzyDate;
 
-/**
- * Tells what changes from event to event: which codes change their sign for which network, stay, come and go.
- *
- */
+/** Tells what changes from event to event: which codes change their sign for which network, stay, come and go. */
 final class Turning {
     private final InfluenceStore store;
     private final InfluenceRooms rooms;
@@ -36,16 +33,10 @@ final class Turning {
         rooms.timeline().all().forEach(event -> order.put(event.id(), order.size()));
     }
 
-    /**
-     * One code on one network.
-     *
-     */
+    /** One code on one network. */
     private record Strand(NetworkId network, CodeId code) {}
 
-    /**
-     * Between each event and the next of its case, where either has influences; the influences are in order.
-     *
-     */
+    /** Between each event and the next of its case, where either has influences; the influences are in order. */
     List<SignChanges> overTime(List<Influence> influences) {
         learn(influences);
         Map<Optional<Object>, List<Event>> byCase = new LinkedHashMap<>();
@@ -78,10 +69,7 @@ final class Turning {
         }
     }
 
-    /**
-     * From one event straight to another.
-     *
-     */
+    /** From one event straight to another. */
     SignChanges between(EventId from, EventId to, List<Influence> influences) {
         learn(influences);
         Map<Strand, Influence> then = at(from, influences);
@@ -129,10 +117,7 @@ final class Turning {
         return new SignChange(kind, before, after, mark);
     }
 
-    /**
-     * Where the one sign of a code for all networks together is another than at the last event that had one.
-     *
-     */
+    /** Where the one sign of a code for all networks together is another than at the last event that had one. */
     List<FoldedTurn> folded(List<Influence> influences) {
         learn(influences);
         Map<List<Optional<?>>, FoldedInfluence> last = new HashMap<>();
@@ -166,10 +151,7 @@ final class Turning {
         return null;
     }
 
-    /**
-     * What a mixed sign adds to the direction there was; else the sign itself.
-     *
-     */
+    /** What a mixed sign adds to the direction there was; else the sign itself. */
     private static Valence newDirection(@Nullable Valence before, Valence after) {
         if (after != Valence.MIXED || before == null) {
             return after;

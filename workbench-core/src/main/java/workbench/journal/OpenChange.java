@@ -35,69 +35,45 @@ public final class OpenChange {
         return at;
     }
 
-    /**
-     * The name of the coder who makes it.
-     *
-     */
+    /** The name of the coder who makes it. */
     public String who() {
         return who;
     }
 
-    /**
-     * Keeps the row as it is now, because it is going to be altered.
-     *
-     */
+    /** Keeps the row as it is now, because it is going to be altered. */
     public void altering(String table, UUID row) {
         images.keep(seq, ++parts, table, row, "altered", images.of(table, row));
     }
 
-    /**
-     * Takes the row back.
-     *
-     */
+    /** Takes the row back. */
     public void remove(String table, UUID row) {
         images.keep(seq, ++parts, table, row, "removed", null);
         images.setRemoved(table, row, seq);
     }
 
-    /**
-     * Puts a row back that had been removed.
-     *
-     */
+    /** Puts a row back that had been removed. */
     void restore(String table, UUID row) {
         images.keep(seq, ++parts, table, row, "restored", null);
         images.setRemoved(table, row, null);
     }
 
-    /**
-     * Puts an earlier image of a row back, keeping the present one.
-     *
-     */
+    /** Puts an earlier image of a row back, keeping the present one. */
     void replace(String table, UUID row, String image) {
         altering(table, row);
         images.put(table, row, image);
     }
 
-    /**
-     * One line for people; names things by label and offsets, never by words of a source.
-     *
-     */
+    /** One line for people; names things by label and offsets, never by words of a source. */
     public void summarize(String line) {
         summary = line.length() > 2_000 ? line.substring(0, 2_000) : line;
     }
 
-    /**
-     * The one thing that is changed.
-     *
-     */
+    /** The one thing that is changed. */
     public void about(UUID id) {
         entityId = id;
     }
 
-    /**
-     * Says that nothing had to be changed: no entry is written.
-     *
-     */
+    /** Says that nothing had to be changed: no entry is written. */
     public void nothingChanged() {
         changed = false;
     }

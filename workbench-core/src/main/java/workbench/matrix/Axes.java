@@ -24,10 +24,7 @@ import workbench.source.Source;
 import workbench.source.SourceKind;
 import workbench.timeline.FuzzyDate;
 
-/**
- * Lays out the sides of a matrix: which headings there are, in which order, and which values are counted under each.
- *
- */
+/** Lays out the sides of a matrix: which headings there are, in which order, and which values are counted under each. */
 final class Axes {
     private final StudyParts parts;
     private final Query query;
@@ -104,10 +101,7 @@ final class Axes {
         };
     }
 
-    /**
-     * A heading and the value that is counted under it.
-     *
-     */
+    /** A heading and the value that is counted under it. */
     private record Thing(String value, Heading heading) {}
 
     private static Thing thing(UUID value, String id, String label, Criterion criterion) {

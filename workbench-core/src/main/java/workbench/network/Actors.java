@@ -13,10 +13,7 @@ import workbench.problem.NamedThings;
 import workbench.problem.Refusal;
 import workbench.text.Names;
 
-/**
- * The study's actors: found by slug, label or alias.
- *
- */
+/** The study's actors: found by slug, label or alias. */
 public final class Actors {
     private static final int LONGEST_LABEL = 100;
 
@@ -32,10 +29,7 @@ public final class Actors {
         this.journal = journal;
     }
 
-    /**
-     * In the order in which they were made.
-     *
-     */
+    /** In the order in which they were made. */
     public List<Actor> all() {
         List<Actor> actors = known;
         if (actors == null) {
@@ -53,19 +47,13 @@ public final class Actors {
                 .orElseThrow(() -> new IllegalArgumentException("no actor " + id));
     }
 
-    /**
-     * The actor that people call so; refused with the candidates where it is unknown or ambiguous.
-     *
-     */
+    /** The actor that people call so; refused with the candidates where it is unknown or ambiguous. */
     public Actor find(String words) {
         return NamedThings.find(
                 "actor", words, all(), Actors::namesOf, "Add it with 'actor add', or see 'actor list'.");
     }
 
-    /**
-     * The actor that people call so, if there is one.
-     *
-     */
+    /** The actor that people call so, if there is one. */
     public Optional<Actor> known(String words) {
         return all().stream()
                 .filter(actor -> namesOf(actor).stream().anyMatch(name -> Names.same(name, words)))
@@ -77,10 +65,7 @@ public final class Actors {
                 .toList();
     }
 
-    /**
-     * Adds an actor; refused if an actor or a network bears one of its names already.
-     *
-     */
+    /** Adds an actor; refused if an actor or a network bears one of its names already. */
     public Actor add(NewActor wanted) {
         return journal.record("actor add", "actor", change -> {
             Actor actor = made(wanted);
@@ -91,10 +76,7 @@ public final class Actors {
         });
     }
 
-    /**
-     * An actor that is in no study yet.
-     *
-     */
+    /** An actor that is in no study yet. */
     static Actor made(NewActor wanted) {
         String label = Objects.requireNonNull(wanted.label(), "label").strip();
         return new Actor(
@@ -106,20 +88,14 @@ public final class Actors {
                 wanted.participant());
     }
 
-    /**
-     * Adds an actor as part of a larger change.
-     *
-     */
+    /** Adds an actor as part of a larger change. */
     void insert(Actor actor, OpenChange change) {
         refuseIfTaken(actor);
         store.insert(actor, change.seq());
         known = null;
     }
 
-    /**
-     * The kind of that name.
-     *
-     */
+    /** The kind of that name. */
     public static ActorKind kind(String words) {
         return ActorKind.read(words)
                 .orElseThrow(() -> Refusal.because(
@@ -139,10 +115,7 @@ public final class Actors {
         return slug;
     }
 
-    /**
-     * Changes an actor; what is null stays, aliases are added.
-     *
-     */
+    /** Changes an actor; what is null stays, aliases are added. */
     public Actor set(ActorId id, NewActor wanted) {
         return journal.record("actor set", "actor", change -> {
             Actor old = actor(id);
@@ -170,10 +143,7 @@ public final class Actors {
         });
     }
 
-    /**
-     * Changes an actor as part of a larger change.
-     *
-     */
+    /** Changes an actor as part of a larger change. */
     void alter(Actor actor, OpenChange change) {
         refuseIfTaken(actor);
         change.altering("actor", actor.id().value());
@@ -181,10 +151,7 @@ public final class Actors {
         known = null;
     }
 
-    /**
-     * Takes an actor out of the study; refused while records speak of it.
-     *
-     */
+    /** Takes an actor out of the study; refused while records speak of it. */
     public void remove(ActorId id) {
         Actor actor = actor(id);
         int records = store.recordsOf(id);
@@ -222,10 +189,7 @@ public final class Actors {
         }
     }
 
-    /**
-     * Forgets what it knows, because the database was changed beside it.
-     *
-     */
+    /** Forgets what it knows, because the database was changed beside it. */
     public void forget() {
         known = null;
     }

@@ -34,10 +34,7 @@ public final class EventSpans {
         return event;
     }
 
-    /**
-     * Those of the event's case, in order.
-     *
-     */
+    /** Those of the event's case, in order. */
     public List<Event> besides(EventId id) {
         Event event = event(id);
         return events.stream()
@@ -46,19 +43,13 @@ public final class EventSpans {
                 .toList();
     }
 
-    /**
-     * The one before it in its case.
-     *
-     */
+    /** The one before it in its case. */
     public Optional<Event> before(EventId id) {
         int ordinal = event(id).ordinal();
         return besides(id).stream().filter(other -> other.ordinal() < ordinal).reduce((one, next) -> next);
     }
 
-    /**
-     * Whether {@code at} lies within a span; an open one goes on for ever.
-     *
-     */
+    /** Whether {@code at} lies within a span; an open one goes on for ever. */
     public boolean covers(EventId from, @Nullable EventId to, EventId at) {
         Event event = event(at);
         Event first = event(from);
@@ -69,27 +60,18 @@ public final class EventSpans {
                                 && event.ordinal() <= event(to).ordinal());
     }
 
-    /**
-     * Whether two spans have an event in common.
-     *
-     */
+    /** Whether two spans have an event in common. */
     public boolean overlap(EventId from, @Nullable EventId to, EventId otherFrom, @Nullable EventId otherTo) {
         return covers(from, to, otherFrom) || covers(otherFrom, otherTo, from);
     }
 
-    /**
-     * Whether {@code one} comes before {@code other}; never across cases.
-     *
-     */
+    /** Whether {@code one} comes before {@code other}; never across cases. */
     public boolean isBefore(EventId one, EventId other) {
         return sameCase(event(one), event(other))
                 && event(one).ordinal() < event(other).ordinal();
     }
 
-    /**
-     * Refuses a span that ends before it begins, or that leads from one case to another.
-     *
-     */
+    /** Refuses a span that ends before it begins, or that leads from one case to another. */
     public void refuseUnlessSpan(EventId from, @Nullable EventId to) {
         if (to == null) {
             return;

@@ -143,10 +143,7 @@ final class NetworkBatch {
         put(row, old, reading.state(row, old, step));
     }
 
-    /**
-     * The one after the last, or the last itself where it was said before.
-     *
-     */
+    /** The one after the last, or the last itself where it was said before. */
     private int nextStep(RowCells row, List<State> steps) {
         State last = steps.stream()
                 .reduce((one, other) -> one.step() > other.step() ? one : other)

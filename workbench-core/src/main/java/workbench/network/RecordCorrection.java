@@ -9,10 +9,7 @@ import workbench.problem.Problem;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
 
-/**
- * Corrects a record, or takes one away. How a network changes over time is said by further records, not by this.
- *
- */
+/** Corrects a record, or takes one away. How a network changes over time is said by further records, not by this. */
 final class RecordCorrection {
     private static final List<String> WHAT_IT_IS_OF = List.of("actor", "network", "a", "b");
 

@@ -196,10 +196,7 @@ final class RecordReading {
                 () -> Refusal.because("'%s' is no %s.".formatted(words, kind), "Write %s.".formatted(choices)));
     }
 
-    /**
-     * Whether two cells say the same, or the second says nothing.
-     *
-     */
+    /** Whether two cells say the same, or the second says nothing. */
     static boolean agrees(@Nullable String one, @Nullable String other) {
         return other == null || other.isBlank() || Objects.equals(one == null ? "" : one.strip(), other.strip());
     }

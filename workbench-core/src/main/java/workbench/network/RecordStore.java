@@ -15,10 +15,7 @@ import workbench.id.ExcerptId;
 import workbench.id.NetworkId;
 import workbench.storage.Database;
 
-/**
- * One kind of records of networks on disk.
- *
- */
+/** One kind of records of networks on disk. */
 abstract class RecordStore<T extends NetworkRecord> {
     private final Database database;
     private final String table;
@@ -37,16 +34,10 @@ abstract class RecordStore<T extends NetworkRecord> {
 
     abstract T toRecord(ResultSet row, UUID id, List<ExcerptId> evidence) throws SQLException;
 
-    /**
-     * What stands in the columns, in their order.
-     *
-     */
+    /** What stands in the columns, in their order. */
     abstract List<@Nullable Object> values(T one);
 
-    /**
-     * All that stand, in the order in which they were made.
-     *
-     */
+    /** All that stand, in the order in which they were made. */
     List<T> all(Map<UUID, List<ExcerptId>> evidence) {
         return database.query("SELECT * FROM " + table + " WHERE removed_seq IS NULL ORDER BY created_seq, id", row -> {
             UUID id = row.getObject("id", UUID.class);
@@ -92,10 +83,7 @@ abstract class RecordStore<T extends NetworkRecord> {
         return new NetworkId(row.getObject("network_id", UUID.class));
     }
 
-    /**
-     * The party of an actor's and a network's column, of which one is filled at most.
-     *
-     */
+    /** The party of an actor's and a network's column, of which one is filled at most. */
     static @Nullable Party party(ResultSet row, String actorColumn, String networkColumn) throws SQLException {
         UUID actor = row.getObject(actorColumn, UUID.class);
         if (actor != null) {

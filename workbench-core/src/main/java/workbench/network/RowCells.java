@@ -10,10 +10,7 @@ import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
 
-/**
- * The cells of one row, turned into what they name; a fault says row and column.
- *
- */
+/** The cells of one row, turned into what they name; a fault says row and column. */
 final class RowCells {
     private final NetworkRow row;
 
@@ -25,10 +22,7 @@ final class RowCells {
         return row;
     }
 
-    /**
-     * Null where the column is not there.
-     *
-     */
+    /** Null where the column is not there. */
     private @Nullable String cell(String column) {
         String cell = row.cells().get(column);
         return cell == null ? null : cell.strip();
@@ -38,10 +32,7 @@ final class RowCells {
         return cell(column) != null;
     }
 
-    /**
-     * What the column's words name; refused where it is empty.
-     *
-     */
+    /** What the column's words name; refused where it is empty. */
     <T> T named(String column, Function<String, T> finding) {
         String words = cell(column);
         if (words == null || words.isEmpty()) {
@@ -54,10 +45,7 @@ final class RowCells {
         return named(column, words -> fitting(words, most));
     }
 
-    /**
-     * What the column's words name: none where the cell is empty, {@code old} where the column is not there.
-     *
-     */
+    /** What the column's words name: none where the cell is empty, {@code old} where the column is not there. */
     <T> @Nullable T optional(String column, @Nullable T old, Function<String, T> finding) {
         String words = cell(column);
         if (words == null) {
@@ -71,19 +59,13 @@ final class RowCells {
         return this.<String>optional(column, old, words -> fitting(words, most));
     }
 
-    /**
-     * What the column's words name, {@code otherwise} where it says nothing.
-     *
-     */
+    /** What the column's words name, {@code otherwise} where it says nothing. */
     <T> T or(String column, T otherwise, Function<String, T> finding) {
         String words = cell(column);
         return words == null || words.isEmpty() ? otherwise : at(column, () -> finding.apply(words));
     }
 
-    /**
-     * The parts of a cell, which are separated by {@code ;}.
-     *
-     */
+    /** The parts of a cell, which are separated by {@code ;}. */
     List<String> parts(String column) {
         String words = cell(column);
         return words == null
@@ -103,10 +85,7 @@ final class RowCells {
         return words;
     }
 
-    /**
-     * Does the work; what it refuses is put to the column.
-     *
-     */
+    /** Does the work; what it refuses is put to the column. */
     <T> T at(String column, Supplier<T> work) {
         try {
             return work.get();

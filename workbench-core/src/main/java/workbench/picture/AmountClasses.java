@@ -29,10 +29,7 @@ record AmountClasses(List<Integer> lowest) {
         return new AmountClasses(new ArrayList<>(bounds));
     }
 
-    /**
-     * To the next of 2, 3, 5, 10, 20, 30, 50 …
-     *
-     */
+    /** To the next of 2, 3, 5, 10, 20, 30, 50 … */
     private static int round(double bound) {
         double power = Math.pow(10, Math.floor(Math.log10(bound)));
         for (int step : new int[] {1, 2, 3, 5}) {
@@ -60,10 +57,7 @@ record AmountClasses(List<Integer> lowest) {
         return found;
     }
 
-    /**
-     * {@code 3–9}; of the last, {@code 30 or more}.
-     *
-     */
+    /** {@code 3–9}; of the last, {@code 30 or more}. */
     String words(int number) {
         int from = lowest.get(number);
         if (number == lowest.size() - 1) {

@@ -7,10 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/**
- * Draws a scene as dots.
- *
- */
+/** Draws a scene as dots. */
 final class ImagePainter extends ScenePainter {
     private final Graphics2D graphics;
 

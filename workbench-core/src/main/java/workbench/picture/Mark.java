@@ -3,15 +3,9 @@ package workbench.picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing drawn.
- *
- */
+/** One thing drawn. */
 sealed interface Mark {
-    /**
-     * A straight line.
-     *
-     */
+    /** A straight line. */
     record Line(Spot from, Spot to, Pen pen) implements Mark {}
 
     /**
@@ -25,20 +19,14 @@ sealed interface Mark {
             @Nullable Ink fill,
             @Nullable Pen outline) implements Mark {}
 
-    /**
-     * A circle.
-     *
-     */
+    /** A circle. */
     record Disc(
             Spot centre,
             double radius,
             @Nullable Ink fill,
             @Nullable Pen outline) implements Mark {}
 
-    /**
-     * A closed figure with straight sides.
-     *
-     */
+    /** A closed figure with straight sides. */
     record Form(
             List<Spot> corners,
             @Nullable Ink fill,
@@ -55,10 +43,7 @@ sealed interface Mark {
      * @param upright degrees by which they are turned about {@code at}, against the clock
      */
     record Words(String words, Spot at, Anchor anchor, Face face, Ink ink, double upright) implements Mark {
-        /**
-         * The room they take; of those not turned.
-         *
-         */
+        /** The room they take; of those not turned. */
         Box box() {
             double width = Lettering.width(words, face);
             double left = switch (anchor) {
@@ -70,10 +55,7 @@ sealed interface Mark {
         }
     }
 
-    /**
-     * Which part of words stands at their place.
-     *
-     */
+    /** Which part of words stands at their place. */
     enum Anchor {
         START,
         MIDDLE,

@@ -9,10 +9,7 @@ import workbench.network.Association;
 import workbench.picture.NetworkFrame.Presence;
 import workbench.picture.NetworkFrame.Standing;
 
-/**
- * Draws a network at one event.
- *
- */
+/** Draws a network at one event. */
 final class NetworkPanel {
     private static final double EDGE = NodeLabel.RADIUS + 2;
     private static final double BESIDE = 9;
@@ -33,10 +30,7 @@ final class NetworkPanel {
         this.frame = series.frames().get(number);
     }
 
-    /**
-     * The parts of the panel, its upper left corner at the place given.
-     *
-     */
+    /** The parts of the panel, its upper left corner at the place given. */
     List<Scene.Part> parts(double left, double top) {
         List<Scene.Part> parts = new ArrayList<>();
         parts.add(moved("", circles(), left, top));
@@ -90,10 +84,7 @@ final class NetworkPanel {
         return marks;
     }
 
-    /**
-     * From edge to edge; several ties of one pair lie beside each other.
-     *
-     */
+    /** From edge to edge; several ties of one pair lie beside each other. */
     private Spot[] ends(int from, int to, int which) {
         Spot one = places.spots().get(number).get(from);
         Spot other = places.spots().get(number).get(to);
@@ -108,10 +99,7 @@ final class NetworkPanel {
         };
     }
 
-    /**
-     * How far from a node, on the way to another, a line is clear of the node and of the words beneath it.
-     *
-     */
+    /** How far from a node, on the way to another, a line is clear of the node and of the words beneath it. */
     private double clear(int node, Spot from, Spot to) {
         Box words = places.labels().get(node).room(from, role(frame.standings().get(node)));
         double length = Math.max(1, from.distance(to));
@@ -125,10 +113,7 @@ final class NetworkPanel {
         return clear;
     }
 
-    /**
-     * The type, on the line, where it meets neither a node nor another label; nowhere if there is no such place.
-     *
-     */
+    /** The type, on the line, where it meets neither a node nor another label; nowhere if there is no such place. */
     private static List<Mark> label(String type, Spot[] ends, List<Box> taken) {
         String shown = Lettering.cut(type, 110, Face.SMALL);
         for (double part : LABEL_PLACES) {

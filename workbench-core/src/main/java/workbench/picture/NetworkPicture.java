@@ -19,10 +19,7 @@ import workbench.picture.NetworkFrame.Standing;
 import workbench.problem.Refusal;
 import workbench.timeline.Event;
 
-/**
- * Lays out a network: at one event, or at each, side by side, every node where it always is.
- *
- */
+/** Lays out a network: at one event, or at each, side by side, every node where it always is. */
 final class NetworkPicture {
     private static final double ONE = 704;
     private static final double MANY = 1060;
@@ -132,10 +129,7 @@ final class NetworkPicture {
         draft.space(high + 12 + places.height());
     }
 
-    /**
-     * What stands above a panel, as if its upper left corner were at 0, 0.
-     *
-     */
+    /** What stands above a panel, as if its upper left corner were at 0, 0. */
     private List<Mark.Words> head(NetworkFrame frame, double width) {
         Event event = frame.configuration().event();
         List<Mark.Words> words = new ArrayList<>();
@@ -166,10 +160,7 @@ final class NetworkPicture {
         return at;
     }
 
-    /**
-     * {@code Stability: high and steady, then low and falling}.
-     *
-     */
+    /** {@code Stability: high and steady, then low and falling}. */
     private static String states(List<State> states) {
         return Arrays.stream(State.Quality.values())
                 .map(quality -> states.stream()

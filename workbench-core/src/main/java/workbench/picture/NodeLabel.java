@@ -11,15 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param width of the node with all words it ever bears
  */
 record NodeLabel(List<String> name, double width, double height) {
-    /**
-     * How far below the upper edge of its room a node has its middle.
-     *
-     */
+    /** How far below the upper edge of its room a node has its middle. */
     static final double SHAPE = 15;
-    /**
-     * Half the width of a node.
-     *
-     */
+    /** Half the width of a node. */
     static final double RADIUS = 11;
 
     private static final double WIDEST = 106;
@@ -54,10 +48,7 @@ record NodeLabel(List<String> name, double width, double height) {
         return new Box(0, 0, width, height);
     }
 
-    /**
-     * The room of the words beneath a node at a place.
-     *
-     */
+    /** The room of the words beneath a node at a place. */
     Box room(Spot node, @Nullable String role) {
         List<String> more = role == null ? List.of() : lines(role);
         double wide = Math.max(Lettering.widest(name, NAME), Lettering.widest(more, ROLE));
@@ -65,10 +56,7 @@ record NodeLabel(List<String> name, double width, double height) {
         return new Box(node.x() - wide / 2, node.y() + RADIUS + 3, wide, high);
     }
 
-    /**
-     * The words beneath a node at a place, on white, so that no line runs through them.
-     *
-     */
+    /** The words beneath a node at a place, on white, so that no line runs through them. */
     List<Mark> marks(Spot node, @Nullable String role, Ink ink) {
         List<Mark.Words> words = new ArrayList<>();
         double y = node.y() + RADIUS + 3;

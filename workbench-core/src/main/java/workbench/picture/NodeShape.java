@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.network.ActorKind;
 import workbench.picture.NetworkFrame.Presence;
 
-/**
- * Draws a node: its form tells what kind of actor it is, its edge whether it is there.
- *
- */
+/** Draws a node: its form tells what kind of actor it is, its edge whether it is there. */
 final class NodeShape {
     private static final Pen EDGE = new Pen(Ink.BLACK, 1.1);
     private static final Pen JOINED = new Pen(Ink.BLACK, 2.6);

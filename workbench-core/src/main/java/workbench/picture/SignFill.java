@@ -80,10 +80,7 @@ final class SignFill {
         return new Mark.Form(corners, Ink.BLUE, null);
     }
 
-    /**
-     * The signs, with what they mean, those that occur.
-     *
-     */
+    /** The signs, with what they mean, those that occur. */
     static String meaning(@Nullable Valence valence) {
         return switch (valence) {
             case null -> "no sign given";

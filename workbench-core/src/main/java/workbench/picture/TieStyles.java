@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import workbench.network.Association;
 
-/**
- * How each type of tie is drawn: told by the line, so that neither colour nor a label is needed.
- *
- */
+/** How each type of tie is drawn: told by the line, so that neither colour nor a label is needed. */
 final class TieStyles {
     static final String TRANSACTIONAL = "transactional";
     static final String COLLABORATIVE = "collaborative";
@@ -51,10 +48,7 @@ final class TieStyles {
         return word(tie).equals(COLLABORATIVE);
     }
 
-    /**
-     * The line of a tie between two places.
-     *
-     */
+    /** The line of a tie between two places. */
     List<Mark> line(String type, Spot from, Spot to, boolean directed) {
         Pen pen = pens.getOrDefault(type, OTHERS.getFirst());
         List<Mark> marks = new ArrayList<>();
@@ -83,10 +77,7 @@ final class TieStyles {
         return marks;
     }
 
-    /**
-     * Of the types of some ties.
-     *
-     */
+    /** Of the types of some ties. */
     List<SceneDraft.Key> keys(List<Association> ties) {
         return ties.stream()
                 .map(TieStyles::word)

@@ -11,17 +11,11 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every document that a query finds, part of the index by part, unscored.
- *
- */
+/** Every document that a query finds, part of the index by part, unscored. */
 final class Documents {
     private Documents() {}
 
-    /**
-     * Takes what was found in one part.
-     *
-     */
+    /** Takes what was found in one part. */
     interface Taker {
         /** @param found the documents, numbered within {@code leaf}, ascending */
         void take(LeafReaderContext leaf, Live found) throws IOException;
@@ -37,10 +31,7 @@ final class Documents {
         }
     }
 
-    /**
-     * Documents that are not deleted.
-     *
-     */
+    /** Documents that are not deleted. */
     static final class Live {
         private final DocIdSetIterator all;
         private final @Nullable Bits live;
@@ -50,18 +41,12 @@ final class Documents {
             this.live = live;
         }
 
-        /**
-         * How many there are, about.
-         *
-         */
+        /** How many there are, about. */
         long about() {
             return all.cost();
         }
 
-        /**
-         * The next one, or {@link DocIdSetIterator#NO_MORE_DOCS}.
-         *
-         */
+        /** The next one, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
         int next() throws IOException {
             int doc = all.nextDoc();
             while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.text.CodePoints;
 import workbench.text.TextRange;
 
-/**
- * Finds where in a text the words asked for stand; words asked not to be there are passed over.
- *
- */
+/** Finds where in a text the words asked for stand; words asked not to be there are passed over. */
 final class Highlights {
     private final Analyzer analyzer;
     private final List<Sought> all = new ArrayList<>();
@@ -84,10 +81,7 @@ final class Highlights {
         return word -> run.run(word.bytes, word.offset, word.length);
     }
 
-    /**
-     * Ranges in code points of {@code text}, ascending, overlapping ones joined.
-     *
-     */
+    /** Ranges in code points of {@code text}, ascending, overlapping ones joined. */
     List<TextRange> in(String text) throws IOException {
         if (all.isEmpty()) {
             return List.of();
@@ -120,10 +114,7 @@ final class Highlights {
         }
     }
 
-    /**
-     * The last word of a phrase that begins with the word {@code at}; -1 if none does.
-     *
-     */
+    /** The last word of a phrase that begins with the word {@code at}; -1 if none does. */
     private static int lastInOrder(Sought sought, CutWords words, int at) {
         if (!sought.words().getFirst().test(words.word(at))) {
             return -1;
@@ -141,10 +132,7 @@ final class Highlights {
         return last;
     }
 
-    /**
-     * Whether the word {@code at} is one of those sought, with all the others near it.
-     *
-     */
+    /** Whether the word {@code at} is one of those sought, with all the others near it. */
     private static boolean isNear(Sought sought, CutWords words, int at) {
         if (sought.words().stream().noneMatch(word -> word.test(words.word(at)))) {
             return false;

@@ -28,10 +28,7 @@ import workbench.storage.Database;
 import workbench.text.TextRange;
 import workbench.timeline.FuzzyDate;
 
-/**
- * Reads what the index needs to know of sources and of those who speak in them; of all, or of a few.
- *
- */
+/** Reads what the index needs to know of sources and of those who speak in them; of all, or of a few. */
 final class IndexedSourceStore {
     private final Database database;
     private final Object @Nullable [] only;
@@ -43,18 +40,12 @@ final class IndexedSourceStore {
         this.only = only;
     }
 
-    /**
-     * All standing sources, in order.
-     *
-     */
+    /** All standing sources, in order. */
     static List<IndexedSource> all(Database database) {
         return new IndexedSourceStore(database, null).read();
     }
 
-    /**
-     * Those of {@code ids} that stand, in order.
-     *
-     */
+    /** Those of {@code ids} that stand, in order. */
     static List<IndexedSource> these(Database database, Iterable<UUID> ids) {
         List<UUID> wanted = new ArrayList<>();
         ids.forEach(wanted::add);

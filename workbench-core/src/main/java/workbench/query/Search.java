@@ -27,18 +27,12 @@ public final class Search {
         this.rows = new HitRowStore(database);
     }
 
-    /**
-     * Excerpts; by default those that bear a made coding, or none of any kind.
-     *
-     */
+    /** Excerpts; by default those that bear a made coding, or none of any kind. */
     public Found<Hit> excerpts(Query query, Page page) {
         return index.search(searcher -> reading(query, false).hits(searcher, page));
     }
 
-    /**
-     * Segments, also those that nobody coded; criteria of codings are asked of the excerpts that overlap them.
-     *
-     */
+    /** Segments, also those that nobody coded; criteria of codings are asked of the excerpts that overlap them. */
     public Found<Hit> segments(Query query, Page page) {
         return index.search(searcher -> reading(query, true).hits(searcher, page));
     }
@@ -52,38 +46,26 @@ public final class Search {
         return index.search(searcher -> new MemoSearch(query, codes, index.analyzer(), rows).find(searcher, page));
     }
 
-    /**
-     * How many excerpts there are, exactly.
-     *
-     */
+    /** How many excerpts there are, exactly. */
     public long count(Query query) {
         return index.search(searcher -> (long) searcher.count(builder(query).excerpts()));
     }
 
-    /**
-     * Hands over every excerpt found, in reading order; of any number, in little memory.
-     *
-     */
+    /** Hands over every excerpt found, in reading order; of any number, in little memory. */
     public void eachExcerpt(Query query, Consumer<ExcerptId> taker) {
         ReadingOrder order = index.search(
                 searcher -> ReadingOrder.ofExcerpts(searcher, builder(query).excerpts()));
         order.each(id -> taker.accept(new ExcerptId(id)));
     }
 
-    /**
-     * Hands over every coding that meets the criteria, on the excerpts found, in the excerpts' reading order.
-     *
-     */
+    /** Hands over every coding that meets the criteria, on the excerpts found, in the excerpts' reading order. */
     public void eachCoding(Query query, Consumer<CodingId> taker) {
         ReadingOrder order = index.search(
                 searcher -> ReadingOrder.ofCodings(searcher, builder(query).codings()));
         order.each(id -> taker.accept(new CodingId(id)));
     }
 
-    /**
-     * Passes over every coding that meets the criteria, to count them by the properties named.
-     *
-     */
+    /** Passes over every coding that meets the criteria, to count them by the properties named. */
     public <T> T sweep(Query query, List<Property> properties, CodingSweep.Counting<T> counting) {
         return index.search(searcher -> CodingSweep.run(searcher, builder(query).codings(), properties, counting));
     }

@@ -47,10 +47,7 @@ public final class SegmentIndex implements AutoCloseable {
         this.touched = new TouchedRowStore(database, journal);
     }
 
-    /**
-     * What a search does with the index.
-     *
-     */
+    /** What a search does with the index. */
     interface SearchWork<T> {
         T run(StudySearcher searcher) throws IOException;
     }
@@ -76,10 +73,7 @@ public final class SegmentIndex implements AutoCloseable {
         startAgain(markOf(journal.lastSeq()));
     }
 
-    /**
-     * Cuts text into words as the index does.
-     *
-     */
+    /** Cuts text into words as the index does. */
     synchronized StudyAnalyzer analyzer() {
         catchUp();
         if (analyzer == null) {
@@ -88,10 +82,7 @@ public final class SegmentIndex implements AutoCloseable {
         return analyzer;
     }
 
-    /**
-     * Searches the index as it is after the last change; one that turns out to be damaged is made anew, once.
-     *
-     */
+    /** Searches the index as it is after the last change; one that turns out to be damaged is made anew, once. */
     <T> T search(SearchWork<T> work) {
         catchUp();
         try {
@@ -130,10 +121,7 @@ public final class SegmentIndex implements AutoCloseable {
         return searchers;
     }
 
-    /**
-     * Reads every file of the index and compares its checksum.
-     *
-     */
+    /** Reads every file of the index and compares its checksum. */
     private boolean isWhole() {
         try {
             return attempt(searcher -> {

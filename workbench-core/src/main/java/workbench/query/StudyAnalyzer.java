@@ -43,10 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer inflected;
     private final Analyzer exact = new Exact();
-    /**
-     * Inflects a word that {@link Exact} cut; null where a language cuts and inflects at once.
-     *
-     */
+    /** Inflects a word that {@link Exact} cut; null where a language cuts and inflects at once. */
     private final @Nullable Analyzer oneWord;
 
     /** @param language an ISO 639 code, with or without a country; one that is not known has no inflection */
@@ -61,18 +58,12 @@ final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
         return field.equals(Fields.EXACT) ? exact : inflected;
     }
 
-    /**
-     * Whether {@link #inflected} tells what {@link Fields#TEXT} makes of the words of {@link Fields#EXACT}.
-     *
-     */
+    /** Whether {@link #inflected} tells what {@link Fields#TEXT} makes of the words of {@link Fields#EXACT}. */
     boolean inflectsWordByWord() {
         return oneWord != null || inflected instanceof Exact;
     }
 
-    /**
-     * A word of {@link Fields#EXACT} as {@link Fields#TEXT} has it.
-     *
-     */
+    /** A word of {@link Fields#EXACT} as {@link Fields#TEXT} has it. */
     String inflected(String word) throws IOException {
         if (oneWord == null) {
             return word;
@@ -115,10 +106,7 @@ final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
         };
     }
 
-    /**
-     * Words as they stand.
-     *
-     */
+    /** Words as they stand. */
     private static final class Exact extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -132,10 +120,7 @@ final class StudyAnalyzer extends DelegatingAnalyzerWrapper {
         }
     }
 
-    /**
-     * English: words as they stand, without possessive and ending.
-     *
-     */
+    /** English: words as they stand, without possessive and ending. */
     private static final class English extends Analyzer {
         private final boolean oneWord;
 

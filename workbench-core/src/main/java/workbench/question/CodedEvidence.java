@@ -8,10 +8,7 @@ import workbench.query.Page;
 import workbench.query.Query;
 import workbench.query.SortBy;
 
-/**
- * Finds some of the excerpts behind a number.
- *
- */
+/** Finds some of the excerpts behind a number. */
 final class CodedEvidence {
     private final Material material;
     private final Naming names;
@@ -24,10 +21,7 @@ final class CodedEvidence {
         this.most = most;
     }
 
-    /**
-     * The first excerpts that meet the query, in the order of the sources.
-     *
-     */
+    /** The first excerpts that meet the query, in the order of the sources. */
     List<Evidence> of(Query query) {
         if (most == 0) {
             return List.of();
@@ -38,10 +32,7 @@ final class CodedEvidence {
                 .toList();
     }
 
-    /**
-     * The first of those that bear a coding of this very code.
-     *
-     */
+    /** The first of those that bear a coding of this very code. */
     List<Evidence> of(Query query, CodeId code) {
         return of(query.and(new Criterion.Code(code, true)));
     }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.cases.Case;
 import workbench.problem.Refusal;
 
-/**
- * Cases in the order of their outcome, each in the group to which the outcome puts it.
- *
- */
+/** Cases in the order of their outcome, each in the group to which the outcome puts it. */
 final class ComparedCases {
     private final String attribute;
     private final List<CaseColumn> columns = new ArrayList<>();
@@ -80,10 +77,7 @@ final class ComparedCases {
         return chosen;
     }
 
-    /**
-     * Where the team has not said which outcomes are high and low, two that have an order say it themselves.
-     *
-     */
+    /** Where the team has not said which outcomes are high and low, two that have an order say it themselves. */
     private void divide(TreeSet<OutcomeValue> values, Set<OutcomeValue> high, Set<OutcomeValue> low) {
         if (high.stream().anyMatch(low::contains)) {
             throw Refusal.because("One outcome is named as high and as low.", "Name it once.");
@@ -119,18 +113,12 @@ final class ComparedCases {
         return attribute;
     }
 
-    /**
-     * From low to high, cases without an outcome last.
-     *
-     */
+    /** From low to high, cases without an outcome last. */
     List<CaseColumn> columns() {
         return columns;
     }
 
-    /**
-     * Why no groups can be compared, or null.
-     *
-     */
+    /** Why no groups can be compared, or null. */
     @Nullable
     String trouble() {
         return trouble;

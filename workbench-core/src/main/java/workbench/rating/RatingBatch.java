@@ -23,10 +23,7 @@ import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
 import workbench.text.Names;
 
-/**
- * Turns rows of words into records that could be added, or into all that is wrong with them. Nothing is written.
- *
- */
+/** Turns rows of words into records that could be added, or into all that is wrong with them. Nothing is written. */
 final class RatingBatch {
     private static final int LONGEST_REASON = 4_000;
 
@@ -56,10 +53,7 @@ final class RatingBatch {
         raters.putIfAbsent(Names.folded(acting.name()), acting);
     }
 
-    /**
-     * Takes the agreed ones after the raters' own, since they settle them.
-     *
-     */
+    /** Takes the agreed ones after the raters' own, since they settle them. */
     void addAll(List<RatingRow> all) {
         all.stream().sorted(Comparator.comparing(RatingRow::agreed)).forEach(this::add);
     }
@@ -152,10 +146,7 @@ final class RatingBatch {
         history.add(rating);
     }
 
-    /**
-     * A second row on the same may only repeat the first.
-     *
-     */
+    /** A second row on the same may only repeat the first. */
     private void takeAgain(RatingRow row, RatingRow other) {
         boolean repeats = RatingValue.read(row.value()).equals(RatingValue.read(other.value()))
                 && row.because().strip().equals(other.because().strip());
@@ -181,10 +172,7 @@ final class RatingBatch {
         });
     }
 
-    /**
-     * Settles what raters gave; its evidence is theirs where no other is named.
-     *
-     */
+    /** Settles what raters gave; its evidence is theirs where no other is named. */
     private @Nullable Rating agreed(
             RatingRow row, RatingSubject subject, @Nullable RatingValue value, List<CodingId> named) {
         List<Rating> settled = List.copyOf(history.raters(subject).values());
@@ -265,10 +253,7 @@ final class RatingBatch {
         return row.row() == 0 ? why : new RowProblem(row.row(), column, why.what(), why.remedy());
     }
 
-    /**
-     * The records that could be added, those of raters first; refused with every problem where there is one.
-     *
-     */
+    /** The records that could be added, those of raters first; refused with every problem where there is one. */
     List<RatingChange> changes() {
         if (!problems.isEmpty()) {
             throw new WorkbenchException(problems.stream()
@@ -278,10 +263,7 @@ final class RatingBatch {
         return changes.stream().sorted(Comparator.comparingInt(RatingChange::row)).toList();
     }
 
-    /**
-     * Raters named for the first time.
-     *
-     */
+    /** Raters named for the first time. */
     List<Coder> newRaters() {
         return newRaters;
     }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 import workbench.id.CoderId;
 import workbench.id.RatingId;
 
-/**
- * All records, and what counts of them. It knows what is hidden; only {@link #seenBy} goes out of the room.
- *
- */
+/** All records, and what counts of them. It knows what is hidden; only {@link #seenBy} goes out of the room. */
 final class RatingHistory {
     private final Map<RatingSubject, List<Rating>> bySubject = new LinkedHashMap<>();
 
@@ -39,10 +36,7 @@ final class RatingHistory {
         return bySubject.getOrDefault(subject, List.of());
     }
 
-    /**
-     * Each rater's rating that counts, in the order in which they first rated.
-     *
-     */
+    /** Each rater's rating that counts, in the order in which they first rated. */
     Map<CoderId, Rating> raters(RatingSubject subject) {
         return counting(on(subject));
     }
@@ -66,30 +60,21 @@ final class RatingHistory {
                 .filter(rating -> rating.value() != null);
     }
 
-    /**
-     * What counts of one rater, or of all together.
-     *
-     */
+    /** What counts of one rater, or of all together. */
     Optional<Rating> latest(RatingSubject subject, @Nullable CoderId rater) {
         return rater == null
                 ? agreed(subject)
                 : Optional.ofNullable(raters(subject).get(rater));
     }
 
-    /**
-     * Whether a rater has rated or withdrawn after it was agreed.
-     *
-     */
+    /** Whether a rater has rated or withdrawn after it was agreed. */
     boolean outdated(Rating agreed) {
         List<Rating> records = on(agreed.subject());
         return records.subList(records.indexOf(agreed) + 1, records.size()).stream()
                 .anyMatch(later -> !later.agreed());
     }
 
-    /**
-     * Whether raters may see each other's: at least two have rated, or it is agreed.
-     *
-     */
+    /** Whether raters may see each other's: at least two have rated, or it is agreed. */
     boolean open(RatingSubject subject) {
         return raters(subject).size() >= 2 || agreed(subject).isPresent();
     }
@@ -115,10 +100,7 @@ final class RatingHistory {
         return then;
     }
 
-    /**
-     * As one coder may see it; null for a reader who is no coder.
-     *
-     */
+    /** As one coder may see it; null for a reader who is no coder. */
     RatingBook seenBy(@Nullable CoderId reader) {
         List<SeenRating> all = new ArrayList<>();
         for (RatingSubject subject : bySubject.keySet()) {
@@ -144,10 +126,7 @@ final class RatingHistory {
         return new SeenRating(hidden ? blank(rating) : rating, RatingStanding.CURRENT, hidden, false);
     }
 
-    /**
-     * Who rated knows it, and who entered it.
-     *
-     */
+    /** Who rated knows it, and who entered it. */
     private static boolean knows(@Nullable CoderId reader, Rating rating) {
         return reader != null && (reader.equals(rating.rater()) || reader.equals(rating.madeBy()));
     }

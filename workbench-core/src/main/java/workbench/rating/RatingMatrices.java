@@ -16,10 +16,7 @@ import workbench.coding.Coder;
 import workbench.id.CaseId;
 import workbench.id.CodeId;
 
-/**
- * Lays ratings out as constructs by cases, and says which constructs tell cases of high and low outcome apart.
- *
- */
+/** Lays ratings out as constructs by cases, and says which constructs tell cases of high and low outcome apart. */
 public final class RatingMatrices {
     private final Ratings ratings;
     private final Distinctions distinctions;

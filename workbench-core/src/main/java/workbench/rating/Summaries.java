@@ -40,26 +40,17 @@ public final class Summaries {
         this.labels = labels;
     }
 
-    /**
-     * All that stand, in the order in which they came; two statements, whatever their number.
-     *
-     */
+    /** All that stand, in the order in which they came; two statements, whatever their number. */
     public List<Summary> all() {
         return store.all();
     }
 
-    /**
-     * What a case says on a construct, by participant.
-     *
-     */
+    /** What a case says on a construct, by participant. */
     public List<Summary> of(CaseId ofCase, CodeId construct) {
         return store.of(ofCase, construct);
     }
 
-    /**
-     * The summary of that id, or of an id that begins or ends so; refused where none or several do.
-     *
-     */
+    /** The summary of that id, or of an id that begins or ends so; refused where none or several do. */
     public Summary find(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Summary> found = all().stream()
@@ -102,10 +93,7 @@ public final class Summaries {
         });
     }
 
-    /**
-     * What {@link #bring} would do; changes nothing.
-     *
-     */
+    /** What {@link #bring} would do; changes nothing. */
     public List<SummaryOutcome> preview(List<NewSummary> wanted) {
         refuse(faults(wanted));
         Map<String, CoderId> made = new HashMap<>();
@@ -200,10 +188,7 @@ public final class Summaries {
         });
     }
 
-    /**
-     * Ties a summary to codings, besides those it is tied to.
-     *
-     */
+    /** Ties a summary to codings, besides those it is tied to. */
     public Summary deepen(Summary summary, List<CodingId> evidence) {
         Set<CodingId> all = new LinkedHashSet<>(summary.evidence());
         all.addAll(evidence);
@@ -246,10 +231,7 @@ public final class Summaries {
         return standing;
     }
 
-    /**
-     * The end of its id, which is its own and which commands take.
-     *
-     */
+    /** The end of its id, which is its own and which commands take. */
     public static String shortId(Summary summary) {
         String id = summary.id().toString();
         return id.substring(id.length() - 12);

@@ -13,10 +13,7 @@ import workbench.source.Source;
 import workbench.timeline.Event;
 import workbench.timeline.FuzzyDate;
 
-/**
- * A border that moves, and how the dates of sources stand to it.
- *
- */
+/** A border that moves, and how the dates of sources stand to it. */
 final class Border {
     private final Event event;
     private final BorderSide side;
@@ -35,10 +32,7 @@ final class Border {
         INSIDE,
         OUTSIDE,
         BOTH,
-        /**
-         * There is no border yet.
-         *
-         */
+        /** There is no border yet. */
         UNKNOWN
     }
 
@@ -73,10 +67,7 @@ final class Border {
         };
     }
 
-    /**
-     * Without codings yet; empty where the border does not cross the source's date.
-     *
-     */
+    /** Without codings yet; empty where the border does not cross the source's date. */
     Optional<Crossing> crossing(Source source) {
         FuzzyDate date = Objects.requireNonNull(source.said() != null ? source.said() : source.written());
         Standing before = standing(date, old());
@@ -104,10 +95,7 @@ final class Border {
                 .map(from -> new Crossing(source, manner, true, from, event, List.of(), List.of()));
     }
 
-    /**
-     * A source that speaks of no event as a whole: what was stated on it may deserve a second look.
-     *
-     */
+    /** A source that speaks of no event as a whole: what was stated on it may deserve a second look. */
     private Optional<Crossing> inPlaces(Source source, Manner manner, FuzzyDate date, Standing before) {
         Event beside = beside();
         boolean entering = manner == Manner.ENTERS || manner == Manner.STRADDLES && before == Standing.OUTSIDE;
@@ -120,10 +108,7 @@ final class Border {
                         : new Crossing(source, manner, false, event, beyond(date), List.of(), List.of()));
     }
 
-    /**
-     * Whether a date is not beyond the border that stays.
-     *
-     */
+    /** Whether a date is not beyond the border that stays. */
     private boolean isWithinOtherBorder(FuzzyDate date) {
         return switch (side) {
             case FROM -> event.to() == null || !date.first().isAfter(event.to().last());
@@ -137,10 +122,7 @@ final class Border {
                 : other.ordinal() > event.ordinal();
     }
 
-    /**
-     * The event on the other side of the border, the nearest in order.
-     *
-     */
+    /** The event on the other side of the border, the nearest in order. */
     @Nullable
     Event beside() {
         return line.stream()
@@ -149,10 +131,7 @@ final class Border {
                 .orElse(null);
     }
 
-    /**
-     * Where a source of that date goes: the only event on the other side that spans it, else the nearest in order.
-     *
-     */
+    /** Where a source of that date goes: the only event on the other side that spans it, else the nearest in order. */
     private @Nullable Event beyond(FuzzyDate date) {
         List<Event> spanning = line.stream()
                 .filter(other -> isOnOtherSide(other) && spans(other, date.first(), date.last()))

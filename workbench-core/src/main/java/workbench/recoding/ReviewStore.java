@@ -14,10 +14,7 @@ import workbench.journal.OpenChange;
 import workbench.storage.Binder;
 import workbench.storage.Database;
 
-/**
- * Which codings were made under an older wording; read from an index alone.
- *
- */
+/** Which codings were made under an older wording; read from an index alone. */
 final class ReviewStore {
     private final Database database;
 
@@ -28,10 +25,7 @@ final class ReviewStore {
     /** @param version under which it was made */
     record Older(CodingId coding, int version) {}
 
-    /**
-     * The codings of a code that count and are older than its version, by version.
-     *
-     */
+    /** The codings of a code that count and are older than its version, by version. */
     List<Older> olderOf(Code code) {
         return database.query(
                 "SELECT id, code_version FROM coding WHERE code_id = ? AND code_version < ? AND status = 'made'"
@@ -40,10 +34,7 @@ final class ReviewStore {
                 row -> new Older(new CodingId(row.getObject(1, UUID.class)), row.getInt(2)));
     }
 
-    /**
-     * How many there are, by code.
-     *
-     */
+    /** How many there are, by code. */
     Map<CodeId, Integer> counts(Collection<Code> codes) {
         Map<CodeId, Integer> versions = new HashMap<>();
         codes.forEach(code -> versions.put(code.id(), code.version()));
@@ -63,10 +54,7 @@ final class ReviewStore {
         return counts;
     }
 
-    /**
-     * Says that codings stand under the present version of their code.
-     *
-     */
+    /** Says that codings stand under the present version of their code. */
     void keep(Collection<CodingId> codings, @Nullable String because, OpenChange change) {
         codings.forEach(coding -> change.altering("coding", coding.value()));
         database.updateEach(

@@ -20,10 +20,7 @@ import workbench.storage.Database;
 import workbench.text.CodePoints;
 import workbench.text.TextRange;
 
-/**
- * Frozen texts, their segments, and the speakers' labels, on disk.
- *
- */
+/** Frozen texts, their segments, and the speakers' labels, on disk. */
 public final class TextStore {
     private final Database database;
 
@@ -31,10 +28,7 @@ public final class TextStore {
         this.database = database;
     }
 
-    /**
-     * The text of a version.
-     *
-     */
+    /** The text of a version. */
     Optional<SourceText> text(VersionId version) {
         return database.first(
                 "SELECT source_id, content FROM source_version WHERE id = ?",
@@ -43,10 +37,7 @@ public final class TextStore {
                         new SourceId(row.getObject(1, UUID.class)), version, CodePoints.of(row.getString(2))));
     }
 
-    /**
-     * The hash that the text had when it was frozen; empty if there is no such version.
-     *
-     */
+    /** The hash that the text had when it was frozen; empty if there is no such version. */
     Optional<String> hashOf(VersionId version) {
         return database.first(
                 "SELECT text_hash FROM source_version WHERE id = ?",
@@ -91,10 +82,7 @@ public final class TextStore {
         statement.setInt(9, segment.level());
     }
 
-    /**
-     * In reading order.
-     *
-     */
+    /** In reading order. */
     List<Segment> segments(VersionId version) {
         return database.query(
                 "SELECT number, kind, start_at, end_at, speaker, seconds, page, depth FROM segment WHERE version_id = ? ORDER BY number",
@@ -114,10 +102,7 @@ public final class TextStore {
                 row.getInt(8));
     }
 
-    /**
-     * The labels of a source, in order of first appearance, with their mapping.
-     *
-     */
+    /** The labels of a source, in order of first appearance, with their mapping. */
     List<Speaker> speakers(Source source) {
         record Mapping(@Nullable ParticipantId participant, boolean researcher) {}
         Map<String, Mapping> mappings = new HashMap<>();
@@ -142,10 +127,7 @@ public final class TextStore {
                 });
     }
 
-    /**
-     * Makes a label mean a participant, or the researcher; a mapping that stood is taken back.
-     *
-     */
+    /** Makes a label mean a participant, or the researcher; a mapping that stood is taken back. */
     void map(Source source, String label, @Nullable ParticipantId participant, OpenChange change) {
         database.query(
                         "SELECT id FROM speaker WHERE source_id = ? AND label = ? AND removed_seq IS NULL",
@@ -179,10 +161,7 @@ public final class TextStore {
         change.about(id);
     }
 
-    /**
-     * The passages of a version that are off the record, in order.
-     *
-     */
+    /** The passages of a version that are off the record, in order. */
     List<TextRange> restrictions(VersionId version) {
         return database.query(
                 "SELECT start_at, end_at FROM restriction WHERE version_id = ? AND removed_seq IS NULL ORDER BY start_at",

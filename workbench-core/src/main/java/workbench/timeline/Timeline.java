@@ -32,10 +32,7 @@ public final class Timeline {
         this.journal = journal;
     }
 
-    /**
-     * In order: the study's own, then those of each case.
-     *
-     */
+    /** In order: the study's own, then those of each case. */
     public List<Event> all() {
         List<Event> events = known;
         if (events == null) {
@@ -49,10 +46,7 @@ public final class Timeline {
         return events;
     }
 
-    /**
-     * The study's own, or those of a case, in order.
-     *
-     */
+    /** The study's own, or those of a case, in order. */
     public List<Event> of(@Nullable CaseId ofCase) {
         return all().stream()
                 .filter(event -> Objects.equals(event.caseId(), ofCase))
@@ -75,10 +69,7 @@ public final class Timeline {
         return names().find(words);
     }
 
-    /**
-     * How to name an event so that nothing else is meant: {@code 2}, or {@code north/2} for one of a case.
-     *
-     */
+    /** How to name an event so that nothing else is meant: {@code 2}, or {@code north/2} for one of a case. */
     public String reference(Event event) {
         return names().reference(event);
     }
@@ -109,10 +100,7 @@ public final class Timeline {
                 .toList();
     }
 
-    /**
-     * Adds an event; refused where its place or its title is taken, it would leave a gap, or it ends before it begins.
-     *
-     */
+    /** Adds an event; refused where its place or its title is taken, it would leave a gap, or it ends before it begins. */
     public Event add(NewEvent wanted) {
         return add(wanted, false);
     }
@@ -137,10 +125,7 @@ public final class Timeline {
         return placed.getFirst();
     }
 
-    /**
-     * The event that would be made, at no place yet, beside those known.
-     *
-     */
+    /** The event that would be made, at no place yet, beside those known. */
     Event drafted(NewEvent wanted, List<Event> beside) {
         String title = Objects.requireNonNull(wanted.title(), "title").strip();
         if (Names.slug(title).isEmpty()) {
@@ -161,18 +146,12 @@ public final class Timeline {
                 wanted.phase());
     }
 
-    /**
-     * Changes an event; what is null stays. The slug stays, since people have typed it.
-     *
-     */
+    /** Changes an event; what is null stays. The slug stays, since people have typed it. */
     public Event set(EventId id, NewEvent wanted) {
         return set(id, EventEdit.of(wanted));
     }
 
-    /**
-     * Changes an event; what is not named stays, and so does its slug.
-     *
-     */
+    /** Changes an event; what is not named stays, and so does its slug. */
     public Event set(EventId id, EventEdit edit) {
         return journal.record("event set", "event", change -> {
             Event old = event(id);
@@ -186,10 +165,7 @@ public final class Timeline {
         });
     }
 
-    /**
-     * Changes an event as part of a larger change.
-     *
-     */
+    /** Changes an event as part of a larger change. */
     public Event set(EventId id, EventEdit edit, OpenChange change) {
         Event old = event(id);
         Event event = edit.applied(old);
@@ -206,10 +182,7 @@ public final class Timeline {
         return event(id);
     }
 
-    /**
-     * The events whose places change, as they will be.
-     *
-     */
+    /** The events whose places change, as they will be. */
     private List<Event> placed(Event old, Event event, EventEdit edit) {
         Integer place = edit.wanted().ordinal();
         EventOrder line = new EventOrder(of(event.caseId()));
@@ -226,10 +199,7 @@ public final class Timeline {
         store.update(event);
     }
 
-    /**
-     * Takes an event out of the study, with those behind it moving down; refused while anything hangs on it.
-     *
-     */
+    /** Takes an event out of the study, with those behind it moving down; refused while anything hangs on it. */
     public void remove(EventId id) {
         Event event = event(id);
         List<String> hanging = store.hangingOn(id);
@@ -281,10 +251,7 @@ public final class Timeline {
         }
     }
 
-    /**
-     * Refused where it would end before it begins.
-     *
-     */
+    /** Refused where it would end before it begins. */
     static void refuseReversed(Event event) {
         if (event.from() != null
                 && event.to() != null
@@ -296,18 +263,12 @@ public final class Timeline {
         }
     }
 
-    /**
-     * Forgets what it knows, because the database was changed beside it.
-     *
-     */
+    /** Forgets what it knows, because the database was changed beside it. */
     public void forget() {
         known = null;
     }
 
-    /**
-     * In words, for a sentence: {@code 3 (Looking again), 4 (Side by side)}.
-     *
-     */
+    /** In words, for a sentence: {@code 3 (Looking again), 4 (Side by side)}. */
     public String inWords(List<Event> events) {
         return events.stream()
                 .map(event -> reference(event) + " (" + event.title() + ")")

@@ -9,10 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far long work has come, on standard error; shown only if a person watches.
- *
- */
+/** How far long work has come, on standard error; shown only if a person watches. */
 public final class ProgressLine implements AutoCloseable {
     private static final int UPDATE_MILLIS = 200;
 
@@ -41,20 +38,14 @@ public final class ProgressLine implements AutoCloseable {
                 .build());
     }
 
-    /**
-     * One step is done.
-     *
-     */
+    /** One step is done. */
     public void step() {
         if (bar != null) {
             bar.step();
         }
     }
 
-    /**
-     * That many steps are done.
-     *
-     */
+    /** That many steps are done. */
     public void at(long steps) {
         if (bar != null) {
             bar.stepTo(steps);

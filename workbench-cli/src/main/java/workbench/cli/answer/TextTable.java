@@ -77,10 +77,7 @@ final class TextTable<T> {
         return words.indexOf('\n') < 0 ? words : words.strip().replaceAll("\\s+", " ");
     }
 
-    /**
-     * 0 for a column in which no row says anything; where more rows come, one of them may.
-     *
-     */
+    /** 0 for a column in which no row says anything; where more rows come, one of them may. */
     private int[] naturalWidths(List<List<String>> seen) {
         int[] widths = new int[columns.size()];
         for (List<String> row : seen) {
@@ -97,10 +94,7 @@ final class TextTable<T> {
         return widths;
     }
 
-    /**
-     * Where no terminal sets a limit, nothing is cut: a later row that is wider stands out.
-     *
-     */
+    /** Where no terminal sets a limit, nothing is cut: a later row that is wider stands out. */
     private static int[] wideEnough(int[] widths, List<String> row) {
         int[] wide = widths.clone();
         for (int column = 0; column < wide.length; column++) {

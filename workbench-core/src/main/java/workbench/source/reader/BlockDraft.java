@@ -3,10 +3,7 @@ package workbench.source.reader;
 import org.jspecify.annotations.Nullable;
 import workbench.source.SegmentKind;
 
-/**
- * A block while its words come in piece by piece.
- *
- */
+/** A block while its words come in piece by piece. */
 final class BlockDraft {
     private final StringBuilder text = new StringBuilder();
     private SegmentKind kind = SegmentKind.PARAGRAPH;
@@ -42,10 +39,7 @@ final class BlockDraft {
         return Whitespace.fills(text.toString());
     }
 
-    /**
-     * Without white space at its ends.
-     *
-     */
+    /** Without white space at its ends. */
     Block block() {
         String all = text.toString();
         int cut = Whitespace.skip(all, 0, all.length());

@@ -7,10 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import workbench.source.SegmentKind;
 
-/**
- * Walks through the content of an OpenDocument text. Element names are those of the format, without their prefixes.
- *
- */
+/** Walks through the content of an OpenDocument text. Element names are those of the format, without their prefixes. */
 final class OdtBody {
     private static final int MAX_SPACES = 1000;
 
@@ -26,10 +23,7 @@ final class OdtBody {
         this.styles = styles;
     }
 
-    /**
-     * In reading order, comments and notes last; pages are given only where the program that wrote it noted them.
-     *
-     */
+    /** In reading order, comments and notes last; pages are given only where the program that wrote it noted them. */
     List<Block> blocks() throws XMLStreamException {
         List<Block> blocks = new ArrayList<>();
         container(blocks, 0);
@@ -107,10 +101,7 @@ final class OdtBody {
         return style == null ? around : around || styles.isBold(style);
     }
 
-    /**
-     * White space in the file is one space; where several are meant, the format has an element for them.
-     *
-     */
+    /** White space in the file is one space; where several are meant, the format has an element for them. */
     private static String collapsed(String text, StringBuilder before) {
         String single = text.replaceAll("[ \\t\\r\\n]+", " ");
         boolean spaceBefore = before.isEmpty() || " \t\n".indexOf(before.charAt(before.length() - 1)) >= 0;

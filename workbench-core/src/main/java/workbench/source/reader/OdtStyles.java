@@ -5,10 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which styles of an OpenDocument text are bold, and which are titles.
- *
- */
+/** Which styles of an OpenDocument text are bold, and which are titles. */
 final class OdtStyles {
     private static final int MAX_ANCESTORS = 20;
 
@@ -39,10 +36,7 @@ final class OdtStyles {
         return false;
     }
 
-    /**
-     * Whether a paragraph style is, or goes back to, that of a document's title.
-     *
-     */
+    /** Whether a paragraph style is, or goes back to, that of a document's title. */
     boolean isTitle(@Nullable String name) {
         String at = name;
         for (int i = 0; i < MAX_ANCESTORS && at != null; i++) {

@@ -16,34 +16,22 @@ import java.util.stream.Collectors;
  * paragraphs in the margin, words that run up the margin.
  */
 final class PdfFurniture {
-    /**
-     * Of a page's height, at its top and at its bottom.
-     *
-     */
+    /** Of a page's height, at its top and at its bottom. */
     private static final double EDGE = 0.15;
 
     private static final int ROWS_AT_AN_EDGE = 5;
-    /**
-     * Of a page's height: how far a running line may move from page to page.
-     *
-     */
+    /** Of a page's height: how far a running line may move from page to page. */
     private static final double DRIFT = 0.015;
 
     private static final int MIN_MARGIN_NUMBERS = 5;
-    /**
-     * In points; what stands larger at a page's edge is a title, though running lines repeat it.
-     *
-     */
+    /** In points; what stands larger at a page's edge is a title, though running lines repeat it. */
     private static final double MAX_PIECE_SIZE = 12;
 
     private static final int SHOWN_CHARS = 60;
     private static final int SHOWN_LINES = 3;
 
     private final List<PdfPage> pages;
-    /**
-     * By identity: the same number may stand at the same place of another page and be text there.
-     *
-     */
+    /** By identity: the same number may stand at the same place of another page and be text there. */
     private final Set<PdfWord> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<String> told = new ArrayList<>();
@@ -118,10 +106,7 @@ final class PdfFurniture {
         }
     }
 
-    /**
-     * On a first page the running line often stands in pieces: those at an edge that say the same are dropped too.
-     *
-     */
+    /** On a first page the running line often stands in pieces: those at an edge that say the same are dropped too. */
     private void dropPiecesOf(List<String> patterns, Map<String, List<RunningLine>> byText) {
         byText.forEach((pattern, lines) -> {
             String words = pattern.substring(1);
@@ -137,10 +122,7 @@ final class PdfFurniture {
         });
     }
 
-    /**
-     * The same for lines that differ in numbers alone; empty for lines that could be a table's.
-     *
-     */
+    /** The same for lines that differ in numbers alone; empty for lines that could be a table's. */
     private static String pattern(String line) {
         String pattern = line.toLowerCase(Locale.ROOT)
                 .replaceAll("\\d+", "#")
@@ -160,10 +142,7 @@ final class PdfFurniture {
                 .toList();
     }
 
-    /**
-     * Rising whole numbers that begin rows, left of nearly all other words.
-     *
-     */
+    /** Rising whole numbers that begin rows, left of nearly all other words. */
     private void findMarginNumbers() {
         List<PdfWord> found = new ArrayList<>();
         int most = 0;

@@ -9,10 +9,7 @@ import java.util.Deque;
  * nest, and damaged documents leave them open.
  */
 final class WordFields {
-    /**
-     * True while in the code of the field, innermost first.
-     *
-     */
+    /** True while in the code of the field, innermost first. */
     private final Deque<Boolean> inCode = new ArrayDeque<>();
 
     /** @param type {@code begin}, {@code separate} or {@code end} */
@@ -34,10 +31,7 @@ final class WordFields {
         return inCode.contains(true);
     }
 
-    /**
-     * A code does not outlast its paragraph, so that a field left open swallows no text.
-     *
-     */
+    /** A code does not outlast its paragraph, so that a field left open swallows no text. */
     void endOfParagraph() {
         if (inCode()) {
             int open = inCode.size();

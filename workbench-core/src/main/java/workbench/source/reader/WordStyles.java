@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a Word document's named styles say about headings, lists and bold type.
- *
- */
+/** What a Word document's named styles say about headings, lists and bold type. */
 final class WordStyles {
     private static final Pattern HEADING =
             Pattern.compile("(?:heading|\\p{L}?berschrift|titre|titolo|t[ií]tulo|kop|rubrik|overskrift)\\s*([1-9])");
@@ -27,10 +24,7 @@ final class WordStyles {
             int listLevel,
             @Nullable Boolean bold) {}
 
-    /**
-     * No styles are known.
-     *
-     */
+    /** No styles are known. */
     WordStyles() {}
 
     /** @param xml at the root of {@code styles.xml} */
@@ -43,10 +37,7 @@ final class WordStyles {
         });
     }
 
-    /**
-     * From 1, the highest; 0 if the paragraph style is none of a heading.
-     *
-     */
+    /** From 1, the highest; 0 if the paragraph style is none of a heading. */
     int headingLevel(@Nullable String styleId) {
         Style style = styles.get(styleId);
         String id = styleId;
@@ -65,10 +56,7 @@ final class WordStyles {
         return 0;
     }
 
-    /**
-     * From 1; 0 if the paragraph style is none of a list.
-     *
-     */
+    /** From 1; 0 if the paragraph style is none of a list. */
     int listLevel(@Nullable String styleId) {
         Style style = styles.get(styleId);
         for (int i = 0; i < MAX_ANCESTORS && style != null; i++) {
@@ -91,10 +79,7 @@ final class WordStyles {
         return false;
     }
 
-    /**
-     * Whether a switch such as {@code w:b} at which {@code xml} stands is on: it is unless it says otherwise.
-     *
-     */
+    /** Whether a switch such as {@code w:b} at which {@code xml} stands is on: it is unless it says otherwise. */
     static boolean isOn(Xml xml) {
         return switch (xml.attribute("val", "1")) {
             case "0", "false", "off" -> false;
@@ -147,10 +132,7 @@ final class WordStyles {
         return new Style(parts.name, parts.basedOn, parts.outlineLevel, parts.listLevel, parts.bold);
     }
 
-    /**
-     * Of the {@code w:numPr} at which {@code xml} stands: from 1; 0 if it takes the paragraph out of its list.
-     *
-     */
+    /** Of the {@code w:numPr} at which {@code xml} stands: from 1; 0 if it takes the paragraph out of its list. */
     static int listLevel(Xml xml) throws XMLStreamException {
         int[] levelAndList = {0, 1};
         xml.children(name -> {

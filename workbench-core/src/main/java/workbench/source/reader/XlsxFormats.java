@@ -9,10 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/**
- * What kind of number a cell's style shows. A style is its place in the workbook's list of cell formats, from 0.
- *
- */
+/** What kind of number a cell's style shows. A style is its place in the workbook's list of cell formats, from 0. */
 final class XlsxFormats {
     private final List<Shown> styles;
 
@@ -57,10 +54,7 @@ final class XlsxFormats {
         return shown(style) == Shown.DURATION;
     }
 
-    /**
-     * Whether it is a date, a time, or both.
-     *
-     */
+    /** Whether it is a date, a time, or both. */
     boolean isDate(int style) {
         return switch (shown(style)) {
             case DATE, DATE_AND_TIME, TIME, TIME_WITH_SECONDS -> true;

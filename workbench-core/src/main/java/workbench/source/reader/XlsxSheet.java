@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/**
- * Reads the rows of one sheet, those without a value left out.
- *
- */
+/** Reads the rows of one sheet, those without a value left out. */
 final class XlsxSheet {
     private static final int MAX_COLUMNS = 16_384;
 
@@ -29,10 +26,7 @@ final class XlsxSheet {
         return rows;
     }
 
-    /**
-     * Up to the last one that is not blank.
-     *
-     */
+    /** Up to the last one that is not blank. */
     private static List<String> cells(Xml xml, XlsxValues values) throws XMLStreamException {
         List<String> cells = new ArrayList<>();
         int[] next = {0};
@@ -52,10 +46,7 @@ final class XlsxSheet {
         return cells;
     }
 
-    /**
-     * From 0: {@code C5} is 2.
-     *
-     */
+    /** From 0: {@code C5} is 2. */
     private static int column(String reference, int otherwise) {
         int column = 0;
         int letters = 0;

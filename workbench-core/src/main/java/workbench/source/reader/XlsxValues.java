@@ -8,15 +8,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/**
- * Turns a cell into what a person reads in it, dates and times as ISO 8601 has them.
- *
- */
+/** Turns a cell into what a person reads in it, dates and times as ISO 8601 has them. */
 final class XlsxValues {
-    /**
-     * Excel computes with 15 significant digits; what follows is the dust of binary fractions.
-     *
-     */
+    /** Excel computes with 15 significant digits; what follows is the dust of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15);
 
     private final List<String> strings;
@@ -108,10 +102,7 @@ final class XlsxValues {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /**
-     * The words of a string that may have pieces in different type; readings beside Asian characters are left out.
-     *
-     */
+    /** The words of a string that may have pieces in different type; readings beside Asian characters are left out. */
     private static String richText(Xml xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         xml.children(name -> {
