@@ -112,7 +112,7 @@ final class ExcerptChange {
             }
         }
         if (!othersStay) {
-            new ExcerptFollowers(rooms.database(), change).move(old.id(), target.id());
+            new ExcerptFollowerStore(rooms.database(), change).move(old.id(), target.id());
             change.remove("excerpt", old.id().value());
         }
         return target;

@@ -120,7 +120,7 @@ final class RowCells {
     }
 
     private static String lowered(String sentence) {
-        return sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1))
+        return sentence.length() > 1 && (sentence.startsWith("A ") || Character.isLowerCase(sentence.charAt(1)))
                 ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1)
                 : sentence;
     }

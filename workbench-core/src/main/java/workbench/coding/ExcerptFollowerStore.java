@@ -8,7 +8,7 @@ import workbench.storage.Binder;
 import workbench.storage.Database;
 
 /** What is tied to an excerpt follows it where it becomes another: memos, and what is said of networks on its evidence. */
-final class ExcerptFollowers {
+final class ExcerptFollowerStore {
     private static final String MEMOS = "SELECT memo_id FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ?";
 
     /** The records that rest on excerpts, by their tables. */
@@ -23,7 +23,7 @@ final class ExcerptFollowers {
     private final Database database;
     private final OpenChange change;
 
-    ExcerptFollowers(Database database, OpenChange change) {
+    ExcerptFollowerStore(Database database, OpenChange change) {
         this.database = database;
         this.change = change;
     }
