@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,16 @@ import workbench.cli.answer.Table;
 import workbench.cli.answer.TextPage;
 import workbench.codebook.Code;
 import workbench.codebook.CodeTree;
+import workbench.codebook.DoubleCodeHint;
 import workbench.codebook.Exclusion;
 import workbench.rating.RatingScale;
 
-/** A code as a rule card: what it means, what belongs to it, and what does not but elsewhere. */
-record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
+/**
+ * A code as a rule card: what it means, what belongs to it, and what does not but elsewhere.
+ *
+ * @param hints the neighbours to think of when coding with it
+ */
+record CodeCard(Code code, CodeTree tree, List<DoubleCodeHint> hints, Lighting lighting) implements Answer {
     private static final String INDENT = "    ";
 
     @Override
@@ -20,6 +26,7 @@ record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
         page.line(lighting.strong(code.name()));
         page.line(code.path());
         page.line(nature());
+        subject(page);
         if (!code.aliases().isEmpty()) {
             page.paragraph("", "Also called: " + String.join(", ", code.aliases()));
         }
@@ -30,6 +37,10 @@ record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
                         ? List.of()
                         : List.of(code.wording().definition()));
         several(page, "Code here", code.wording().include());
+        several(
+                page,
+                "Code here, and think of",
+                hints.stream().map(this::neighbour).toList());
         several(
                 page,
                 "Do not code here",
@@ -58,6 +69,17 @@ record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
                 + (code.retired() ? "; RETIRED, nothing is coded with it any more" : "");
     }
 
+    private void subject(TextPage page) {
+        tree.subjectOf(code.id())
+                .ifPresent(subject -> page.paragraph(
+                        "", tree.domainOf(code.id()).name() + " in this study: " + subject));
+    }
+
+    private String neighbour(DoubleCodeHint hint) {
+        String words = hint.words().isEmpty() ? "" : " (words: %s)".formatted(String.join(", ", hint.words()));
+        return tree.code(hint.neighbour()).name() + ": " + hint.text() + words;
+    }
+
     private String exclusion(Exclusion exclusion) {
         String see = exclusion.see();
         return see == null
@@ -76,7 +98,18 @@ record CodeCard(Code code, CodeTree tree, Lighting lighting) implements Answer {
 
     @Override
     public Map<String, @Nullable Object> json() {
-        return table().object(code);
+        Map<String, @Nullable Object> object = table().object(code);
+        object.put("subject", tree.subjectOf(code.id()).orElse(null));
+        object.put("hints", hints.stream().map(this::object).toList());
+        return object;
+    }
+
+    private Map<String, @Nullable Object> object(DoubleCodeHint hint) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("thinkOf", tree.code(hint.neighbour()).path());
+        object.put("text", hint.text());
+        object.put("when", hint.words());
+        return object;
     }
 
     @Override

@@ -41,6 +41,7 @@ import workbench.timeline.FuzzyDate;
             "",
             "Examples:",
             "  workbench code S03 --quote \"nobody told us\" --as planning --valence - --event 2",
+            "  workbench code S03 --quote \"our director would not hear of it\" --as high-level-leaders --characteristic motivation",
             "  workbench code --from codings.csv",
             "  workbench code --matching \"wait* OR late\" --as waiting --kind interview --preview",
             "",
@@ -76,7 +77,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             paramLabel = "CODINGS.csv",
             description =
                     "Many at once: columns source, code, start and end or quote, and any of valence, coder, event,"
-                            + " affects, network, voice, note. All or nothing.")
+                            + " affects, network, voice, note, characteristic. All or nothing.")
     private @Nullable String from;
 
     @Option(
@@ -123,7 +124,10 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
         Path csv = around.folder().resolve(file);
         try (Workbench workbench = study.open()) {
             CodingCsv rows = new CodingCsv(csv, workbench.sources(), workbench.timeline());
-            return tell(workbench.codings().code(rows, CodingStatus.MADE), List.of());
+            CodingResult result = workbench.codings().code(rows, CodingStatus.MADE);
+            int exit = tell(result, List.of());
+            Reminders.summed(workbench, result.codings()).forEach(around::say);
+            return exit;
         }
     }
 
@@ -132,6 +136,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             var row = details.row(where, place.in(workbench, where), as);
             CodingResult result = workbench.codings().code(List.of(row).iterator(), CodingStatus.MADE);
             int exit = tell(result, CodedLines.of(workbench, result.codings()));
+            result.codings().forEach(id -> Reminders.of(workbench, id).forEach(around::say));
             if (result.applied() > 0 && details.lacksAffected()) {
                 around.say("Whom it helped or hindered is not said; '--affects NETWORK' says it"
                         + " ('coding set %s --affects NETWORK' afterwards)."

@@ -27,6 +27,11 @@ final class CodeTable {
                 Column.data("aliases", Code::aliases),
                 Column.<Code>of("definition", code -> code.wording().definition())
                         .shownAs(CodeTable::shortly),
+                Column.data(
+                        "subject",
+                        code -> code.parent() != null
+                                ? null
+                                : tree.subjectOf(code.id()).orElse(null)),
                 Column.data("include", code -> code.wording().include()),
                 Column.data(
                         "exclude",

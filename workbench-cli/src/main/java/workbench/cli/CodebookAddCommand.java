@@ -22,7 +22,7 @@ import workbench.coding.Excerpt;
             "Examples:",
             "  workbench codebook add \"Waiting\" --definition \"Time lost to others\"",
             "  workbench codebook add \"Lent rooms\" --under available-resources",
-            "  workbench codebook add --in-vivo 0199…      named by the excerpt's own words"
+            "  workbench codebook add --in-vivo 0199…      named by the excerpt's own words, and coding it"
         })
 final class CodebookAddCommand implements Callable<Integer> {
     @Mixin
@@ -49,7 +49,7 @@ final class CodebookAddCommand implements Callable<Integer> {
     @Option(
             names = "--in-vivo",
             paramLabel = "EXCERPT",
-            description = "Names the code by the words of this excerpt ('find --ids' shows its id).")
+            description = "Names the code by the words of this excerpt ('find --ids' shows its id), and codes it.")
     private @Nullable String excerpt;
 
     CodebookAddCommand(WorkbenchCommand root) {
@@ -72,14 +72,27 @@ final class CodebookAddCommand implements Callable<Integer> {
                     aliases,
                     colour,
                     excerpt != null);
-            Code added = workbench.codebooks().addCode(wanted);
-            answer.give(CodeChanged.said(workbench, added, "Added " + added.path() + "."));
+            Code added = excerpt == null
+                    ? workbench.codebooks().addCode(wanted)
+                    : workbench
+                            .codings()
+                            .codeInVivo(excerptOf(workbench, excerpt), change -> workbench
+                                    .codebooks()
+                                    .addCode(wanted, change));
+            answer.give(CodeChanged.said(
+                    workbench,
+                    added,
+                    "Added %s%s.".formatted(added.path(), excerpt == null ? "" : ", and coded the excerpt with it")));
         }
         return 0;
     }
 
+    private static Excerpt excerptOf(Workbench workbench, String id) {
+        return workbench.codings().excerpt(SubjectWords.excerpt(id));
+    }
+
     private static String wordsOf(Workbench workbench, String id) {
-        Excerpt excerpt = workbench.codings().excerpt(SubjectWords.excerpt(id));
+        Excerpt excerpt = excerptOf(workbench, id);
         String words = workbench.sources().text(excerpt.version()).words().cut(excerpt.range());
         return words.strip().replaceAll("\\s+", " ");
     }

@@ -18,6 +18,7 @@ import workbench.id.CodeId;
             "",
             "Examples:",
             "  workbench codebook overlay available-resources --include \"Rooms lent by the council\"",
+            "  workbench codebook overlay inner-setting --subject \"the council's adult care team\"",
             "  workbench codebook overlay available-resources --lift"
         })
 final class CodebookOverlayCommand implements Callable<Integer> {
@@ -36,6 +37,12 @@ final class CodebookOverlayCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "T", description = "What the study calls it.")
     private @Nullable String name;
 
+    @Option(
+            names = "--subject",
+            paramLabel = "T",
+            description = "Of a domain: what it is about in this study. Shown with every code below it.")
+    private @Nullable String subject;
+
     @Option(names = "--lift", description = "Takes the study's own words off again.")
     private boolean lift;
 
@@ -46,7 +53,7 @@ final class CodebookOverlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (lift == (name != null || !wording.isEmpty())) {
+        if (lift == (name != null || subject != null || !wording.isEmpty())) {
             throw FilterWords.usage(
                     "Give words to lay over the code, or '--lift' to take them off.", "See 'codebook overlay --help'.");
         }
@@ -55,7 +62,7 @@ final class CodebookOverlayCommand implements Callable<Integer> {
             CodeId id = codes.code(code).id();
             Code changed = lift
                     ? workbench.codebooks().liftOverlay(id)
-                    : workbench.codebooks().overlay(id, name, wording.rewording(codes));
+                    : workbench.codebooks().overlay(id, name, subject, wording.rewording(codes));
             answer.give(CodeChanged.said(
                     workbench,
                     changed,

@@ -31,9 +31,12 @@ record CodebookPage(Codebook book, CodeTree tree) implements Answer {
                 .formatted(CodedLines.counted(codes().size(), "code")));
     }
 
-    private static String line(Code code) {
+    private String line(Code code) {
         String mark = code.origin() == CodeOrigin.OVERLAY ? "  (own words)" : "";
-        return code.name() + "  [" + code.slug() + "]" + mark + (code.retired() ? "  (retired)" : "");
+        String subject = code.parent() != null
+                ? ""
+                : tree.subjectOf(code.id()).map(words -> ": " + words).orElse("");
+        return code.name() + subject + "  [" + code.slug() + "]" + mark + (code.retired() ? "  (retired)" : "");
     }
 
     private List<Code> codes() {

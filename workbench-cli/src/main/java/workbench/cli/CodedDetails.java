@@ -36,6 +36,13 @@ final class CodedDetails {
     @Option(names = "--note", paramLabel = "T", description = "Why; a remark on this coding.")
     private String note = "";
 
+    @Option(
+            names = "--characteristic",
+            paramLabel = "C",
+            description = "Of CFIR 2022: need, capability, opportunity or motivation of the role that '--as' names; both are"
+                    + " coded in one linked act.")
+    private String characteristic = "";
+
     /** Whether a direction is given without the network that it bears on. */
     boolean lacksAffected() {
         return !valences.isEmpty() && affects.isEmpty();
@@ -55,7 +62,8 @@ final class CodedDetails {
                 String.join(";", affects),
                 String.join(";", networks),
                 String.join(";", voices),
-                note);
+                note,
+                characteristic);
     }
 
     /** As filters of passages, where codings are proposed. */

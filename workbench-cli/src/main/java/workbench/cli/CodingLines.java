@@ -18,6 +18,7 @@ final class CodingLines implements Iterable<CodingLine> {
     private final List<CodingId> ids;
     private final int context;
     private final Predicate<CodingLine> wanted;
+    private LinkedIds links = LinkedIds.NONE;
 
     /**
      * @param ids those of one source together, since its text is loaded for them
@@ -28,6 +29,11 @@ final class CodingLines implements Iterable<CodingLine> {
         this.ids = ids;
         this.context = context;
         this.wanted = wanted;
+    }
+
+    /** What the codings belong to that were fetched last: ask for that of a row before the next row. */
+    LinkedIds links() {
+        return links;
     }
 
     @Override
@@ -43,6 +49,7 @@ final class CodingLines implements Iterable<CodingLine> {
         public boolean hasNext() {
             while (fetched.isEmpty() && next < ids.size()) {
                 int end = Math.min(next + AT_A_TIME, ids.size());
+                links = new LinkedIds(workbench.links().of(ids.subList(next, end)));
                 workbench.codings().lines(ids.subList(next, end).iterator(), context, this::keep);
                 next = end;
             }

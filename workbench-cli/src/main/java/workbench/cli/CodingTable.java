@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import workbench.Workbench;
 import workbench.cli.answer.Column;
 import workbench.cli.answer.Table;
@@ -21,10 +22,16 @@ final class CodingTable {
 
     /**
      * @param ids whether people see the ids, which take much room
+     * @param links what the codings belong to that were read last
      * @param context whether the rows tell the words before and after
      */
     static Table<CodingLine> of(
-            Workbench workbench, CodingWords words, boolean ids, boolean context, Iterable<CodingLine> lines) {
+            Workbench workbench,
+            CodingWords words,
+            boolean ids,
+            boolean context,
+            Supplier<LinkedIds> links,
+            Iterable<CodingLine> lines) {
         Map<String, Integer> sourcesOfFile = new HashMap<>();
         workbench.sources().all().forEach(source -> sourcesOfFile.merge(source.file(), 1, Integer::sum));
         Slugs slugs = words.slugs();
@@ -55,7 +62,9 @@ final class CodingTable {
                 Column.data("layer", line -> line.coding().layer().slug()),
                 Column.data("status", line -> line.coding().status().slug()),
                 Column.data("codedAt", line -> line.coding().codedAt().toString()),
-                Column.data("codeVersion", line -> line.coding().codeVersion())));
+                Column.data("codeVersion", line -> line.coding().codeVersion()),
+                Column.data("linkedTo", line -> links.get().halves(line.coding().id())),
+                Column.data("origin", line -> links.get().origin(line.coding().id()))));
         if (context) {
             columns.add(Column.of("before", CodingLine::before));
             columns.add(Column.of("after", CodingLine::after));

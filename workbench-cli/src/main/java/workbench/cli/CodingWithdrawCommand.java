@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerFormat;
 import workbench.cli.answer.AnswerOptions;
@@ -12,7 +13,8 @@ import workbench.problem.Problem;
 
 @Command(
         name = "withdraw",
-        description = "Takes codings out of every count; they stay in the study with their history.",
+        description = "Takes codings out of every count; they stay in the study with their history. The other half of a linked act"
+                        + " (role and characteristic) goes too.",
         footer = {"", "Example:", "  workbench coding withdraw 0199…"})
 final class CodingWithdrawCommand implements Callable<Integer>, AnswersRefusals {
     @Mixin
@@ -23,6 +25,9 @@ final class CodingWithdrawCommand implements Callable<Integer>, AnswersRefusals 
 
     @Mixin
     private final CodingIds codings;
+
+    @Option(names = "--half", description = "Of a linked act (role and characteristic) this half alone.")
+    private boolean half;
 
     CodingWithdrawCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
@@ -35,7 +40,13 @@ final class CodingWithdrawCommand implements Callable<Integer>, AnswersRefusals 
         List<CodingId> ids = codings.ids();
         try (Workbench workbench = study.open()) {
             answer.give(
-                    CodingChange.of(workbench, ids, () -> workbench.codings().withdraw(ids), "withdrawn"));
+                    CodingChange.of(
+                    workbench,
+                    ids,
+                    () -> half
+                            ? workbench.codings().withdrawAlone(ids)
+                            : workbench.codings().withdraw(ids),
+                    "withdrawn"));
         }
         return 0;
     }

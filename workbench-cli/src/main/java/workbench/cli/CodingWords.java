@@ -79,6 +79,14 @@ final class CodingWords {
         return valence == null ? NO_SIGN : valence.sign();
     }
 
+    /** The same with what it belongs to. */
+    Map<String, @Nullable Object> object(Coding coding, LinkedIds links) {
+        Map<String, @Nullable Object> object = object(coding);
+        object.put("linkedTo", links.halves(coding.id()));
+        object.put("origin", links.origin(coding.id()));
+        return object;
+    }
+
     /** One coding as JSON has it. */
     Map<String, @Nullable Object> object(Coding coding) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.coding.CodingLine;
 import workbench.id.CodingId;
+import workbench.query.Criterion;
 import workbench.query.Query;
 import workbench.query.SortBy;
 
@@ -47,7 +48,7 @@ final class CodingsCommand implements Callable<Integer> {
             description = "Only on excerpts that hold these words, as in 'find'.")
     private @Nullable String words;
 
-    @Option(names = "--outdated", description = "Those made under an older wording of their code.")
+    @Option(names = "--outdated", description = "Those made under an older wording of their code, or with one retired since.")
     private boolean outdated;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; 0 is all, as if not said.")
@@ -79,18 +80,29 @@ final class CodingsCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Query.Builder query = filters.begin(workbench, words);
             status.addTo(query);
-            List<CodingId> found = CodingOrder.of(workbench, query.build(), sort);
+            List<CodingId> found = outdated
+                    ? outdated(workbench, query)
+                    : CodingOrder.of(workbench, query.build(), sort);
             CodingWords names = CodingWords.of(workbench);
-            Iterable<CodingLine> all = new CodingLines(
-                    workbench,
-                    found,
-                    context,
-                    line -> !outdated
-                            || line.coding().codeVersion()
-                                    < names.code(line.coding()).version());
+            CodingLines all = new CodingLines(workbench, found, context, line -> true);
             answer.give(
-                    CodingTable.of(workbench, names, ids, context > 0, () -> Pages.of(all.iterator(), offset, limit)));
+                    CodingTable.of(workbench, names, ids, context > 0, all::links, () -> Pages.of(all.iterator(), offset, limit)));
         }
         return 0;
+    }
+
+    /** Looked for only among codes that have an earlier wording. */
+    private List<CodingId> outdated(Workbench workbench, Query.Builder query) {
+        Set<CodingId> older = workbench.reviews().ids();
+        if (older.isEmpty()) {
+            return List.of();
+        }
+        Query ofChanged = query.build()
+                .andAny(workbench.reviews().changedCodes().stream()
+                        .map(code -> new Criterion.Code(code.id(), true))
+                        .toList());
+        return CodingOrder.of(workbench, ofChanged, sort).stream()
+                .filter(older::contains)
+                .toList();
     }
 }

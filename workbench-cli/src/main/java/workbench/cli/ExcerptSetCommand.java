@@ -72,7 +72,7 @@ final class ExcerptSetCommand implements Callable<Integer> {
         return new TextRange(ends[0], ends[1]);
     }
 
-    private static Outcome outcome(Workbench workbench, Excerpt excerpt) {
+    static Outcome outcome(Workbench workbench, Excerpt excerpt) {
         var source = workbench.sources().source(excerpt.source());
         String text = workbench.sources().text(excerpt.version()).words().cut(excerpt.range());
         return Outcome.said("Excerpt %s: %s %s  “%s”"

@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         Path place = around.folder().resolve(file);
         try (Workbench workbench = study.open()) {
             ExportOptions options = new ExportOptions(
-                    filters.query(workbench, null),
+                    filters.counting(workbench, around),
                     MatrixCommand.dimension(rows),
                     MatrixCommand.dimension(columns),
                     all,

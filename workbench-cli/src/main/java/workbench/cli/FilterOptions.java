@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
+import workbench.cli.answer.Surroundings;
 import workbench.query.Criterion;
+import workbench.query.PrimaryView;
 import workbench.query.Query;
 import workbench.timeline.FuzzyDate;
 
@@ -55,6 +57,20 @@ final class FilterOptions {
      */
     Query query(Workbench workbench, @Nullable String words) {
         return begin(workbench, words).build();
+    }
+
+    /** The query where codings are counted: in the primary view, unless codes or a codebook are named; what that leaves out is said. */
+    Query counting(Workbench workbench, Surroundings around) {
+        Query query = query(workbench, null);
+        Query primary = PrimaryView.of(query, workbench.codebooks().tree());
+        if (!primary.equals(query)) {
+            workbench.codebooks().tree().otherViews().stream()
+                    .filter(book -> workbench.search().count(query.and(new Criterion.InCodebook(book.id()))) > 0)
+                    .forEach(book -> around.say(
+                            "Codings under %s are another view of the same words, and left out; '--codebook %s' counts them."
+                                    .formatted(book.slug(), book.slug())));
+        }
+        return primary;
     }
 
     /** The same, to which more may be added. */

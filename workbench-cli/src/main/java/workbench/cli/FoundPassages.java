@@ -4,20 +4,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import workbench.Workbench;
 import workbench.cli.answer.Answer;
 import workbench.cli.answer.Column;
 import workbench.cli.answer.Table;
 import workbench.cli.answer.TextPage;
 import workbench.coding.Coding;
+import workbench.id.CodingId;
 import workbench.query.Found;
 import workbench.query.Hit;
 
 /**
  * Excerpts or segments that were found.
  *
+ * @param links which of their codings belong together
  * @param thing what one of them is called
  */
-record FoundPassages(Found<Hit> found, FoundWords words, String thing) implements Answer {
+record FoundPassages(Found<Hit> found, FoundWords words, LinkedIds links, String thing) implements Answer {
+    static FoundPassages of(Workbench workbench, Found<Hit> found, FoundWords words, String thing) {
+        List<CodingId> codings = found.hits().stream()
+                .flatMap(hit -> hit.codings().stream())
+                .map(Coding::id)
+                .toList();
+        return new FoundPassages(found, words, new LinkedIds(workbench.links().of(codings)), thing);
+    }
+
     @Override
     public void text(TextPage page) {
         page.line(FoundCount.line(found.total(), found.hits().size(), words.offset(), thing));
@@ -47,7 +58,7 @@ record FoundPassages(Found<Hit> found, FoundWords words, String thing) implement
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("total", found.total());
         object.put("tookMillis", found.tookMillis());
-        object.put("excerpts", found.hits().stream().map(words::object).toList());
+        object.put("excerpts", found.hits().stream().map(hit -> words.object(hit, links)).toList());
         object.put("facets", FoundFacets.object(found.facets(), words.codings()));
         return object;
     }

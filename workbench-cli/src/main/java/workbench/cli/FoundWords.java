@@ -20,7 +20,7 @@ import workbench.text.TextRange;
  */
 record FoundWords(CodingWords codings, Lighting lighting, boolean ids, boolean brief, int offset) {
     /** A hit as JSON has it. */
-    Map<String, @Nullable Object> object(Hit hit) {
+    Map<String, @Nullable Object> object(Hit hit, LinkedIds links) {
         Slugs slugs = codings.slugs();
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("id", hit.excerpt() == null ? null : hit.excerpt().toString());
@@ -40,7 +40,7 @@ record FoundWords(CodingWords codings, Lighting lighting, boolean ids, boolean b
         object.put("network", slugs.network(hit.network()));
         object.put("events", slugs.events(hit.events()));
         object.put("matches", matches(hit.matches()));
-        object.put("codings", hit.codings().stream().map(codings::object).toList());
+        object.put("codings", hit.codings().stream().map(coding -> codings.object(coding, links)).toList());
         return object;
     }
 

@@ -115,7 +115,7 @@ final class MatrixCommand implements Callable<Integer> {
                     "Say '--identifying' if it may, or choose another dimension.");
         }
         try (Workbench workbench = study.open()) {
-            Matrix matrix = part(workbench.matrices().count(down, across, filters.query(workbench, null), all));
+            Matrix matrix = part(workbench.matrices().count(down, across, filters.counting(workbench, around), all));
             MatrixPage page = new MatrixPage(
                     matrix,
                     cells,

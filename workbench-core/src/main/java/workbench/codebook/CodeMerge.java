@@ -14,7 +14,8 @@ import workbench.problem.Refusal;
 
 /**
  * One code goes into another. Its codings become codings of the other; one that is then the same as another in everything
- * (excerpt, coder, valence, note, layer, status, events, networks) and has no memo falls together with it.
+ * (excerpt, coder, valence, note, layer, status, events, networks) falls together with it, unless a memo, a judgement or
+ * another coding points at it. What was judged of the first code is judged of the other from then on.
  */
 final class CodeMerge {
     private final CodebookStore store;
@@ -30,17 +31,20 @@ final class CodeMerge {
     CodeMerged merge(CodeId id, CodeId into) {
         refuseIfImpossible(id, into);
         Code target = standing.tree().code(into);
+        store.judgements().refuseConflicts(standing.tree().code(id), target);
         List<UUID> moving = new ArrayList<>();
         int joined = joinAlike(id, into, moving);
         store.codings().recode(change, moving, into, target.version());
         CodePlacing placing = new CodePlacing(store, change);
         standing.tree().childrenOf(id).forEach(child -> placing.place(child.id(), target.codebook(), into));
+        int judgements = store.judgements().move(id, into, change);
         passNamesOn(id, into);
         store.alter(change, standing.row(id).retired(true, into));
         change.about(into.value());
         change.summarize("%s into %s: %d codings".formatted(standing.label(id), standing.label(into), moving.size())
-                + (joined == 0 ? "" : ", %d more fell together with the same one".formatted(joined)));
-        return new CodeMerged(StandingCodes.read(store).tree().code(into), moving.size(), joined);
+                + (joined == 0 ? "" : ", %d more fell together with the same one".formatted(joined))
+                + (judgements == 0 ? "" : ", and %d records on it".formatted(judgements)));
+        return new CodeMerged(StandingCodes.read(store).tree().code(into), moving.size(), joined, judgements);
     }
 
     private void refuseIfImpossible(CodeId id, CodeId into) {
@@ -64,10 +68,10 @@ final class CodeMerge {
     private int joinAlike(CodeId id, CodeId into, List<UUID> moving) {
         Set<List<@Nullable Object>> there = new HashSet<>();
         store.codings().findByCode(into).forEach(coded -> there.add(coded.rest()));
-        Set<UUID> withMemo = store.codings().withMemo(id);
+        Set<UUID> pointedAt = there.isEmpty() ? Set.of() : store.codings().pointedAt();
         int joined = 0;
         for (Coded coded : store.codings().findByCode(id)) {
-            if (there.contains(coded.rest()) && !withMemo.contains(coded.row())) {
+            if (there.contains(coded.rest()) && !pointedAt.contains(coded.row())) {
                 store.codings().remove(change, coded.row());
                 joined++;
             } else {

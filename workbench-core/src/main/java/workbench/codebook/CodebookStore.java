@@ -46,10 +46,12 @@ public final class CodebookStore implements Undoable {
 
     private final Database database;
     private final CodingMoveStore codings;
+    private final JudgementMoveStore judgements;
 
     public CodebookStore(Database database) {
         this.database = database;
         this.codings = new CodingMoveStore(database);
+        this.judgements = new JudgementMoveStore(database);
     }
 
     @Override
@@ -73,6 +75,11 @@ public final class CodebookStore implements Undoable {
     /** The codings that a merge or split moves. */
     CodingMoveStore codings() {
         return codings;
+    }
+
+    /** What speaks of codes, which a merge moves too. */
+    JudgementMoveStore judgements() {
+        return judgements;
     }
 
     /** Whether a change after {@code seq} was one to codes. */

@@ -169,6 +169,11 @@ public final class Codebooks {
                 "codebook split", "code", change -> new CodeSplit(store, change).split(code, made, codings));
     }
 
+    /** How many judgements on a code rest on codings that bear another code, as after a split. */
+    public int judgementsRestingElsewhere(CodeId code) {
+        return store.judgements().restingElsewhere(code);
+    }
+
     /** Says that nobody should code with it any more; its codings stand. A framework's code can be retired too. */
     public Code retire(CodeId code) {
         return journal.record(

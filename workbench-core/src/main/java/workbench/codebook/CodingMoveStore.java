@@ -22,6 +22,14 @@ import workbench.storage.Database;
  * only the code of a coding is changed here.
  */
 final class CodingMoveStore {
+    private static final List<String> POINTERS = List.of(
+            "SELECT entity_id FROM memo_subject WHERE entity = 'coding'",
+            "SELECT coding_id FROM influence_evidence",
+            "SELECT coding_id FROM rating_evidence",
+            "SELECT coding_id FROM summary_evidence",
+            "SELECT from_coding FROM coding_link WHERE removed_seq IS NULL",
+            "SELECT to_coding FROM coding_link WHERE removed_seq IS NULL AND to_coding IS NOT NULL");
+
     private final Database database;
 
     CodingMoveStore(Database database) {
@@ -73,12 +81,12 @@ final class CodingMoveStore {
         return listed;
     }
 
-    /** Of the codings made with a code, those that a memo is tied to. */
-    Set<UUID> withMemo(CodeId code) {
-        return new HashSet<>(database.query("""
-                SELECT DISTINCT c.id
-                  FROM coding c JOIN memo_subject s ON s.entity_id = c.id
-                 WHERE c.code_id = ?""", Binder.of(code.value()), row -> row.getObject(1, UUID.class)));
+    /** The codings that a memo is tied to, that are evidence, or that are linked to another. */
+    Set<UUID> pointedAt() {
+        Set<UUID> pointedAt = new HashSet<>();
+        POINTERS.forEach(query ->
+                database.each(query, Binder.NOTHING, row -> pointedAt.add(row.getObject(1, UUID.class))));
+        return pointedAt;
     }
 
     /** How many codings that count were made under a version before the one given, by code. */

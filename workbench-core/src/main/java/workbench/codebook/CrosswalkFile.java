@@ -19,7 +19,10 @@ import workbench.problem.WorkbenchException;
 
 /** Crosswalks as JSON, in the form of {@code crosswalk.schema.json}: those that come with the workbench, and others. */
 public final class CrosswalkFile {
-    private static final List<String> BUILT_IN = List.of("crosswalk-cfir-2009-2022");
+    /** The crosswalks that come with the workbench. */
+    private static final List<Way> BUILT_IN = List.of(new Way("cfir-2009", "cfir-2022", "crosswalk-cfir-2009-2022"));
+
+    private record Way(String from, String to, String file) {}
 
     private CrosswalkFile() {}
 
@@ -30,18 +33,23 @@ public final class CrosswalkFile {
                     "A crosswalk leads from one codebook to another, not from '%s' to itself.".formatted(from),
                     "Name two codebooks.");
         }
-        List<Crosswalk> all = BUILT_IN.stream()
-                .map(id -> toCrosswalk(JsonMapper.shared().readTree(text(id))))
-                .toList();
-        return all.stream()
-                .filter(one -> one.from().equals(from) && one.to().equals(to))
+        return BUILT_IN.stream()
+                .filter(way -> way.from().equals(from) && way.to().equals(to))
                 .findFirst()
+                .map(way -> toCrosswalk(JsonMapper.shared().readTree(text(way.file()))))
                 .orElseThrow(() -> Refusal.because(
                         "There is no crosswalk from '%s' to '%s'.".formatted(from, to),
                         "There are: %s. Your own comes in with '--with FILE.json'."
-                                .formatted(all.stream()
-                                        .map(one -> one.from() + " to " + one.to())
+                                .formatted(BUILT_IN.stream()
+                                        .map(way -> way.from() + " to " + way.to())
                                         .collect(Collectors.joining(", ")))));
+    }
+
+    /** Whether a crosswalk that comes with the workbench joins two codebooks, in either direction. */
+    static boolean joins(String one, String other) {
+        return BUILT_IN.stream()
+                .anyMatch(way -> (way.from().equals(one) && way.to().equals(other))
+                        || (way.from().equals(other) && way.to().equals(one)));
     }
 
     /** Whether a JSON document is a crosswalk, and no codebook. */

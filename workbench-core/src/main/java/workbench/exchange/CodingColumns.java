@@ -27,7 +27,8 @@ final class CodingColumns {
             "affects",
             "network",
             "voice",
-            "note");
+            "note",
+            "characteristic");
 
     private final Map<String, Integer> places;
     private final int width;
@@ -77,7 +78,7 @@ final class CodingColumns {
                     "",
                     "The header lacks %s; it has: %s.".formatted(String.join(", ", missing), String.join(", ", header)),
                     "Name the columns in the first line: source, start and end or quote, code; further ones are valence,"
-                            + " coder, event, affects, network, voice, note."));
+                            + " coder, event, affects, network, voice, note, characteristic."));
         }
         names.stream()
                 .filter(name -> KNOWN.contains(name) && names.indexOf(name) != names.lastIndexOf(name))

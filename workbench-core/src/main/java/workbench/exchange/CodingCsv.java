@@ -185,7 +185,8 @@ public final class CodingCsv implements Codings.RowFeed {
                 columns.cell(cells, "affects").strip(),
                 columns.cell(cells, "network").strip(),
                 columns.cell(cells, "voice").strip(),
-                columns.cell(cells, "note"));
+                columns.cell(cells, "note"),
+                columns.cell(cells, "characteristic").strip());
     }
 
     /** Empty where the event was inherited and will be so again. */

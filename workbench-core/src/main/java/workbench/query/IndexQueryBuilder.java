@@ -38,7 +38,7 @@ final class IndexQueryBuilder {
     private @Nullable CodeTree tree;
 
     IndexQueryBuilder(workbench.query.Query query, Supplier<CodeTree> codes, StudyAnalyzer analyzer) {
-        this.query = query;
+        this.query = query.counted() ? PrimaryView.of(query, codes.get()) : query;
         this.codes = codes;
         this.words = query.words() == null || query.words().isBlank()
                 ? null

@@ -54,6 +54,20 @@ public record Query(
         return new Query(words, more, researcherTurns, statuses, counted);
     }
 
+    /** The same, and one of these must hold too. */
+    public Query andAny(List<? extends Criterion> criteria) {
+        List<Clause> more = new ArrayList<>(clauses);
+        more.add(new Clause(false, List.copyOf(criteria)));
+        return new Query(words, more, researcherTurns, statuses, counted);
+    }
+
+    /** The same, and none of these may hold. */
+    public Query andNone(List<? extends Criterion> criteria) {
+        List<Clause> more = new ArrayList<>(clauses);
+        more.add(new Clause(true, List.copyOf(criteria)));
+        return new Query(words, more, researcherTurns, statuses, counted);
+    }
+
     /** The same, asking only for codings that a matrix counts. */
     public Query countedOnly() {
         return new Query(words, clauses, researcherTurns, statuses, true);

@@ -10,12 +10,14 @@ import workbench.codebook.Code;
  * @param queue rows whose codings wait for a person's decision
  * @param dropped rows without a successor; their codings wait for a decision too
  * @param notCovered codes that the crosswalk says nothing of, the study's own under the codebook among them
+ * @param targetThere whether the study has the second codebook; without it nothing can be applied
  */
 public record CrosswalkPlan(
         List<CrosswalkStep> automatic,
         List<CrosswalkStep> queue,
         List<CrosswalkStep> dropped,
-        List<NotCovered> notCovered) {
+        List<NotCovered> notCovered,
+        boolean targetThere) {
     public CrosswalkPlan {
         automatic = List.copyOf(automatic);
         queue = List.copyOf(queue);

@@ -2,6 +2,7 @@ package workbench.recoding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,18 @@ public final class Crosswalks {
         this.journal = journal;
     }
 
-    /** What applying it would do; refused where the study lacks one of the codebooks. */
+    /**
+     * What applying it would do. The second codebook may be one that comes with the workbench and is not in the study yet.
+     *
+     * @throws workbench.problem.WorkbenchException where one of the codebooks is unknown
+     */
     public CrosswalkPlan preview(Crosswalk crosswalk) {
         CodeTree codes = tree.get();
         Codebook from = book(crosswalk.from(), codes);
-        book(crosswalk.to(), codes);
+        if (!BuiltInCodebooks.ids().contains(crosswalk.to())) {
+            book(crosswalk.to(), codes);
+        }
+        CrosswalkTargets targets = new CrosswalkTargets(crosswalk.to(), codes);
         List<Code> all = codes.codesOf(from.id());
         Map<CodeId, Integer> waiting =
                 store.waiting(all.stream().map(Code::id).toList());
@@ -85,11 +94,9 @@ public final class Crosswalks {
             if (row == null) {
                 notCovered.add(new CrosswalkPlan.NotCovered(code, count));
             } else {
-                List<Code> to = row.to().stream()
-                        .flatMap(path -> codes.findByPath(path).stream())
-                        .filter(target -> !target.retired())
-                        .toList();
-                steps.add(new CrosswalkStep(row, code, to, count));
+                List<Code> to = targets.of(row);
+                boolean automatic = row.safe() && (to.size() == 1 || !targets.there());
+                steps.add(new CrosswalkStep(row, code, to, targets.namesOf(row), automatic, count));
             }
         }
         return new CrosswalkPlan(
@@ -98,7 +105,8 @@ public final class Crosswalks {
                         .filter(step -> !step.automatic() && !step.dropped())
                         .toList(),
                 steps.stream().filter(CrosswalkStep::dropped).toList(),
-                notCovered);
+                notCovered,
+                targets.there());
     }
 
     private static Codebook book(String slug, CodeTree codes) {
@@ -115,6 +123,7 @@ public final class Crosswalks {
     /** Carries over what may move by itself, in one change; what was carried over or decided before is left alone. */
     public CrosswalkApplied apply(Crosswalk crosswalk) {
         CrosswalkApplied applied = journal.record("codebook crosswalk", "coding", change -> {
+            book(crosswalk.to(), tree.get());
             CrosswalkPlan plan = preview(crosswalk);
             Set<UUID> settled = store.settled();
             int made = 0;
@@ -145,22 +154,24 @@ public final class Crosswalks {
      * @param code those of this code alone, or null for all
      * @param most 0 for all
      */
-    public List<Queued> queue(Crosswalk crosswalk, @Nullable CodeId code, int most) {
+    public CrosswalkQueue queue(Crosswalk crosswalk, @Nullable CodeId code, int most) {
         CrosswalkPlan plan = preview(crosswalk);
-        Set<UUID> settled = store.settled();
+        List<CrosswalkStep> steps = Stream.concat(plan.queue().stream(), plan.dropped().stream())
+                .filter(step -> step.codings() > 0)
+                .filter(step -> code == null || step.from().id().equals(code))
+                .sorted(Comparator.comparingInt(step -> step.from().order()))
+                .toList();
+        Set<UUID> settled = steps.isEmpty() ? Set.of() : store.settled();
         List<Queued> queue = new ArrayList<>();
-        Stream.concat(plan.queue().stream(), plan.dropped().stream())
-                .filter(step -> step.codings() > 0
-                        && (code == null || step.from().id().equals(code)))
-                .sorted(java.util.Comparator.comparingInt(step -> step.from().order()))
-                .forEach(step -> {
-                    if (most == 0 || queue.size() < most) {
-                        store.waitingOf(step.from().id(), settled).stream()
-                                .limit(most == 0 ? Long.MAX_VALUE : most - queue.size())
-                                .forEach(id -> queue.add(new Queued(new CodingId(id), step)));
-                    }
-                });
-        return queue;
+        for (CrosswalkStep step : steps) {
+            if (most == 0 || queue.size() < most) {
+                store.waitingOf(step.from().id(), settled).stream()
+                        .limit(most == 0 ? Long.MAX_VALUE : most - queue.size())
+                        .forEach(id -> queue.add(new Queued(new CodingId(id), step)));
+            }
+        }
+        return new CrosswalkQueue(
+                queue, steps.stream().mapToInt(CrosswalkStep::codings).sum());
     }
 
     /**
@@ -275,7 +286,7 @@ public final class Crosswalks {
         links.insert(acts, change.seq());
     }
 
-    private static Optional<Code> only(Map<Code, ?> made, java.util.function.Predicate<CodeId> kind) {
+    private static Optional<Code> only(Map<Code, ?> made, Predicate<CodeId> kind) {
         List<Code> found =
                 made.keySet().stream().filter(code -> kind.test(code.id())).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
