@@ -144,7 +144,7 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
             read = CrosswalkFile.read(Files.readString(file));
         } catch (IOException unreadable) {
             throw Refusal.because(
-                    "'%s' could not be read.".formatted(own), "Name a crosswalk as JSON, in UTF-8; 'codebook check' tests it.");
+                    "'%s' could not be read.".formatted(own), "Name a crosswalk as JSON, in UTF-8; codebooks/crosswalk.schema.json has its form.");
         }
         if (!read.from().equals(from) || !read.to().equals(to)) {
             throw Refusal.because(

@@ -42,7 +42,8 @@ final class CodebookMergeCommand implements Callable<Integer> {
                     workbench.codebooks().merge(goes.id(), codes.code(into).id());
             answer.give(CodeChanged.said(workbench, merged.into(), sentence(goes, merged))
                     .with("moved", merged.moved())
-                    .with("joined", merged.joined()));
+                    .with("joined", merged.joined())
+                    .with("judgements", merged.judgements()));
         }
         return 0;
     }
@@ -50,7 +51,11 @@ final class CodebookMergeCommand implements Callable<Integer> {
     private static String sentence(Code goes, CodeMerged merged) {
         String joined =
                 merged.joined() == 0 ? "" : ", %d fell together with the same one there".formatted(merged.joined());
-        return "%s went into %s: %s moved%s."
-                .formatted(goes.path(), merged.into().path(), CodedLines.counted(merged.moved(), "coding"), joined);
+        String judged = merged.judgements() == 0
+                ? ""
+                : ", and %s that spoke of it".formatted(CodedLines.counted(merged.judgements(), "record"));
+        return "%s went into %s: %s moved%s%s."
+                .formatted(
+                        goes.path(), merged.into().path(), CodedLines.counted(merged.moved(), "coding"), joined, judged);
     }
 }

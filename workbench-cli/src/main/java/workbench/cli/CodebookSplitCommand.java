@@ -85,6 +85,11 @@ final class CodebookSplitCommand implements Callable<Integer> {
                     .under(under == null ? null : codes.code(under).id())
                     .meaning(wording.wording(codes));
             Code split = workbench.codebooks().split(from.id(), made, moving);
+            int resting = workbench.codebooks().judgementsRestingElsewhere(from.id());
+            if (resting > 0) {
+                around.say("%s on %s, which stays there, rests on codings that bear another code now; look whether it still holds."
+                        .formatted(CodedLines.counted(resting, "judgement"), from.path()));
+            }
             answer.give(CodeChanged.said(
                             workbench,
                             split,

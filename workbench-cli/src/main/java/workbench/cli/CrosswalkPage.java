@@ -83,6 +83,8 @@ record CrosswalkPage(
                     .formatted(crosswalk.to(), crosswalk.to()));
         } else if (applied == null) {
             page.line("Nothing was changed. '--apply' adds the first group and leaves the old codings as they are.");
+        } else if (applied.made() + applied.joined() == 0) {
+            page.line("Nothing was added: what may move by itself was carried over before.");
         } else {
             page.line("%s added%s; the old ones stay."
                     .formatted(

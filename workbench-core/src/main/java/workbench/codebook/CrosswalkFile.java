@@ -52,16 +52,6 @@ public final class CrosswalkFile {
                         || (way.from().equals(other) && way.to().equals(one)));
     }
 
-    /** Whether a JSON document is a crosswalk, and no codebook. */
-    public static boolean is(String json) {
-        try {
-            JsonNode tree = JsonMapper.shared().readTree(json);
-            return tree.has("rows") && !tree.has("codes");
-        } catch (JacksonException none) {
-            return false;
-        }
-    }
-
     /** The crosswalk of a JSON document; refused with all its faults if there is one. */
     public static Crosswalk read(String json) {
         List<Problem> faults = faults(json);
