@@ -62,7 +62,7 @@ if not defined JAR (
     >&2 echo The folder %APP% holds no workbench: unpack the release again.
     exit /b 70
 )
-set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx700m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx700m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem An archive of classes for a quick start is made by the JVM itself where it may write.
 set "OPTIONS=%OPTIONS% -XX:+AutoCreateSharedArchive"
 "%JDK%\bin\java.exe" %OPTIONS% -XX:SharedArchiveFile="%TEMP%\workbench-%JDK_FEATURE%.jsa" -jar "%JAR%" %*

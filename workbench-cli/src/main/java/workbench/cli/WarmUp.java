@@ -73,6 +73,8 @@ final class WarmUp {
             on("matrix", "--rows", "construct", "--columns", "event", "--format", format);
             on("journal", "--format", format);
         }
+        on("timeline");
+        on("timeline", "-o", "timeline.svg");
         on("codebook", "show", "cfir-2009");
         on("network", "list");
         on("event", "list");

@@ -3,7 +3,6 @@ package workbench.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Places for nodes on circles around one of them. Each has its direction for good; which circle it is on may change from
@@ -16,6 +15,7 @@ record EgoRings(List<Double> radii, List<Double> directions) {
     static final int RINGS = 4;
     private static final double LEAST = 84;
     private static final double STEP = 6;
+    private static final double GROWTH = 0.03;
     private static final double MOST = 3000;
     private static final double GAP = 4;
 
@@ -40,33 +40,37 @@ record EgoRings(List<Double> radii, List<Double> directions) {
             double radius = ring == 1 ? LEAST : radii[ring - 2] + LEAST;
             radii[ring - 1] = radius;
             while (radius < MOST && anyOverlap(ego, sizes, rings, radii, directions, ring, shape)) {
-                radius += STEP;
+                radius += Math.max(STEP, radius * GROWTH);
                 radii[ring - 1] = radius;
             }
         }
         return new EgoRings(Arrays.stream(radii).boxed().toList(), directions);
     }
 
+    /** Whether a box on the ring overlaps one on it or within. */
     private static boolean anyOverlap(
             int ego,
             List<Box> sizes,
             List<int[]> rings,
             double[] radii,
             List<Double> directions,
-            int upTo,
+            int ring,
             double shape) {
         EgoRings tried = new EgoRings(Arrays.stream(radii).boxed().toList(), directions);
         for (int[] ringOf : rings) {
-            List<Box> boxes = IntStream.range(0, sizes.size())
-                    .filter(node -> node == ego || ringOf[node] <= upTo)
-                    .mapToObj(node -> box(
-                            node == ego ? new Spot(0, 0) : tried.spot(node, ringOf[node]), sizes.get(node), shape))
-                    .toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                for (int j = i + 1; j < boxes.size(); j++) {
-                    if (boxes.get(i).grown(GAP / 2).overlaps(boxes.get(j).grown(GAP / 2))) {
+            List<Box> within = new ArrayList<>(List.of(box(new Spot(0, 0), sizes.get(ego), shape).grown(GAP)));
+            for (int node = 0; node < sizes.size(); node++) {
+                if (node != ego && ringOf[node] < ring) {
+                    within.add(box(tried.spot(node, ringOf[node]), sizes.get(node), shape).grown(GAP));
+                }
+            }
+            for (int node = 0; node < sizes.size(); node++) {
+                if (node != ego && ringOf[node] == ring) {
+                    Box box = box(tried.spot(node, ring), sizes.get(node), shape);
+                    if (within.stream().anyMatch(box::overlaps)) {
                         return true;
                     }
+                    within.add(box.grown(GAP));
                 }
             }
         }

@@ -107,13 +107,13 @@ final class NetworkPicture {
 
     private void row(List<Integer> frames, double panel, NetworkPlaces places, TieStyles styles, SceneDraft draft) {
         draft.space(14);
-        List<List<Mark.Words>> heads = new ArrayList<>();
-        double high = 0;
-        for (int frame : frames) {
-            List<Mark.Words> head = head(series.frames().get(frame), panel);
-            heads.add(head);
-            high = Math.max(high, head.getLast().at().y());
-        }
+        List<List<Mark.Words>> heads = frames.stream()
+                .map(frame -> head(series.frames().get(frame), panel))
+                .toList();
+        double high = series.frames().stream() // of all, so that a picture of one event lies as that of another
+                .mapToDouble(frame -> head(frame, panel).getLast().at().y())
+                .max()
+                .orElse(0);
         double top = draft.bottom();
         for (int i = 0; i < frames.size(); i++) {
             double left = SceneDraft.MARGIN + i * (panel + GAP);

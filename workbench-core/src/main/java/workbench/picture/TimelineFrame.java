@@ -26,6 +26,7 @@ final class TimelineFrame {
     private final boolean before;
     private final boolean after;
     private final boolean undated;
+    private final List<Period> periods;
 
     TimelineFrame(Chronicle chronicle) {
         this.span = TimeSpan.of(chronicle).orElse(null);
@@ -35,10 +36,16 @@ final class TimelineFrame {
                 .toList();
         this.before = span != null && months.stream().anyMatch(span::isBefore);
         this.after = span != null && months.stream().anyMatch(span::isAfter);
+        this.periods = periods(span, before, after);
         this.undated = chronicle.events().stream().anyMatch(event -> !event.dated())
                 || chronicle.sources().stream().anyMatch(source -> source.date() == null)
                 || chronicle.withoutDate().codings() > 0
-                || chronicle.imprecise(periods()).codings() > 0;
+                || chronicle.imprecise(periods).codings() > 0;
+    }
+
+    private static List<Period> periods(@Nullable TimeSpan span, boolean before, boolean after) {
+        double room = AXIS_RIGHT - AXIS_LEFT - SIDE * (1 + (before ? 1 : 0) + (after ? 1 : 0)) - 6;
+        return span == null ? List.of() : span.periods((int) (room / NARROWEST_COLUMN));
     }
 
     /** Whether anything has a place in time. */
@@ -73,8 +80,7 @@ final class TimelineFrame {
 
     /** The columns in which codings are counted. */
     List<Period> periods() {
-        double room = AXIS_RIGHT - AXIS_LEFT - SIDE * (1 + (before ? 1 : 0) + (after ? 1 : 0)) - 6;
-        return span == null ? List.of() : span.periods((int) (room / NARROWEST_COLUMN));
+        return periods;
     }
 
     /** The beginning of a day on the axis; beside it, its nearer end. */
@@ -90,11 +96,11 @@ final class TimelineFrame {
 
     /** The first day on the axis, which begins with a whole period. */
     private LocalDate begin() {
-        return periods().getFirst().first().atDay(1);
+        return periods.getFirst().first().atDay(1);
     }
 
     private LocalDate end() {
-        return periods().getLast().last().atEndOfMonth().plusDays(1);
+        return periods.getLast().last().atEndOfMonth().plusDays(1);
     }
 
     boolean isBefore(YearMonth month) {
