@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ import workbench.source.reader.ReadOptions;
             "  workbench import survey.xlsx --rows --kind document",
             "",
             "A manifest is a CSV file with the column 'file' and any of kind, title, date, written, network, event, case,",
-            "participant, consent, place, collector, form; further columns become attributes of the source."
+            "participant, consent, place, collector, form, guide, skipped (numbers of the guide's questions left out); further",
+            "columns become attributes of the source."
         })
 final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     private final Surroundings around;
@@ -92,8 +94,13 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
                     ProblemKind.USAGE));
         }
         try (Workbench workbench = study.open()) {
-            List<ImportFile> files = files(workbench);
+            List<ImportFile> files = new ArrayList<>(files(workbench));
+            Manifest listed = manifest(workbench);
+            files.addAll(listed.files());
             List<ImportOutcome> outcomes = run(workbench, files);
+            if (!dryRun) {
+                listed.hold(workbench, outcomes);
+            }
             ImportAnswer result = ImportAnswer.of(outcomes, dryRun);
             answer.give(result);
             result.refused().forEach(refused -> around.say(refused.file() + ": " + Refusals.line(refused.problem())));
@@ -107,10 +114,13 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
         for (Path file : ImportPaths.files(around.folder(), paths)) {
             files.add(new ImportFile(file, edit, participants));
         }
-        if (manifest != null) {
-            files.addAll(Manifest.read(around.folder().resolve(manifest), workbench, edit, participants));
-        }
         return files;
+    }
+
+    private Manifest manifest(Workbench workbench) {
+        return manifest == null
+                ? new Manifest(List.of(), Map.of())
+                : Manifest.read(around.folder().resolve(manifest), workbench, details.edit(workbench), participants);
     }
 
     private List<ImportOutcome> run(Workbench workbench, List<ImportFile> files) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
+import workbench.guide.Guide;
+import workbench.guide.Guides;
 import workbench.privacy.Consent;
 import workbench.problem.Problem;
 import workbench.problem.RowProblem;
@@ -39,7 +41,9 @@ final class ManifestRow {
             "consent",
             "place",
             "collector",
-            "form");
+            "form",
+            "guide",
+            "skipped");
 
     private final NamedCsvRecord row;
     private final Workbench workbench;
@@ -62,6 +66,39 @@ final class ManifestRow {
     ImportFile file(Path folder) {
         List<String> speaking = several("participant");
         return new ImportFile(path(folder), details(), speaking.isEmpty() ? participants : speaking);
+    }
+
+    /** By which guide it was held, and what was left out; null where the row does not say. */
+    @Nullable
+    Held heldBy() {
+        if (words("guide").isEmpty()) {
+            if (!words("skipped").isEmpty()) {
+                problems.add(problem(
+                        "skipped",
+                        "questions are left out of no guide.",
+                        "Name the guide in the column 'guide', or empty the cell."));
+            }
+            return null;
+        }
+        Guide guide = found("guide", () -> workbench.guides().find(words("guide")), null);
+        if (guide == null) {
+            return null;
+        }
+        return found(
+                "skipped",
+                () -> {
+                    Set<Integer> skipped = HeldBy.numbers(words("skipped"));
+                    Guides.checkSkipped(guide, skipped);
+                    return new Held(guide, skipped);
+                },
+                words("skipped").isEmpty() ? new Held(guide, Set.of()) : null);
+    }
+
+    /** A guide, and the numbers of the questions left out. */
+    record Held(Guide guide, Set<Integer> skipped) {
+        Held {
+            skipped = Set.copyOf(skipped);
+        }
     }
 
     private Path path(Path folder) {

@@ -148,20 +148,25 @@ public final class Guides {
 
     /** Refuses numbers that the guide does not have. */
     public static void check(Holding holding) {
-        Set<Integer> unknown = new TreeSet<>(holding.skipped());
-        holding.guide().questions().forEach(question -> unknown.remove(question.number()));
+        checkSkipped(holding.guide(), holding.skipped());
+    }
+
+    /** Refuses numbers that the guide does not have. */
+    public static void checkSkipped(Guide guide, Set<Integer> skipped) {
+        Set<Integer> unknown = new TreeSet<>(skipped);
+        guide.questions().forEach(question -> unknown.remove(question.number()));
         if (!unknown.isEmpty()) {
             throw Refusal.because(
                     "The guide %s has no question %s; it has %s."
                             .formatted(
-                                    holding.guide().slug(),
+                                    guide.slug(),
                                     String.join(
                                             ", ",
                                             unknown.stream()
                                                     .map(String::valueOf)
                                                     .toList()),
-                                    numbers(holding.guide())),
-                    "'guide show %s' lists them.".formatted(holding.guide().slug()));
+                                    numbers(guide)),
+                    "'guide show %s' lists them.".formatted(guide.slug()));
         }
     }
 
