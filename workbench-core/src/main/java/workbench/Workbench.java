@@ -21,6 +21,7 @@ import workbench.coding.Codings;
 import workbench.coding.DoubleCoding;
 import workbench.coding.EvidenceWords;
 import workbench.coding.Passages;
+import workbench.coverage.Coverage;
 import workbench.exchange.ExportRooms;
 import workbench.exchange.Exports;
 import workbench.exchange.NetworkFileRooms;
@@ -497,6 +498,11 @@ public final class Workbench implements AutoCloseable {
                 search,
                 matrices,
                 influences);
+    }
+
+    /** Which codes were never used, which rest on little, and what each further source brings. */
+    public Coverage coverage() {
+        return new Coverage(search, codebooks::tree, sources::all, guides::asking);
     }
 
     /** What leaves the study, and the check of what has left. */

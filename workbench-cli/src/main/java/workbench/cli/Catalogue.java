@@ -158,6 +158,8 @@ final class Catalogue {
                         one("set", MemoSetCommand::new)),
                 one("find", FindCommand::new),
                 one("matrix", MatrixCommand::new),
+                one("coverage", CoverageCommand::new),
+                one("saturation", SaturationCommand::new),
                 group(
                         "influence",
                         InfluenceCommand::new,

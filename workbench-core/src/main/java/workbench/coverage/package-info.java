@@ -1,5 +1,6 @@
 /**
- * Coverage: which codes were never used and why, how few sources a finding rests on, when no new codes appear.
+ * Coverage: which codes were never used, and whether that is for want of a question; which rest on little; and how many new
+ * codes each further source brings. Begin with {@link workbench.coverage.Coverage}.
  */
 @NullMarked
 package workbench.coverage;

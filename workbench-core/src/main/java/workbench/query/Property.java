@@ -25,6 +25,12 @@ public record Property(String field, String prefix) {
     /** Labels. */
     public static final Property SPEAKER = new Property(Fields.SPEAKER);
 
+    /** Slugs of {@code Voice}; words of which none is stated have none. */
+    public static final Property VOICE = new Property(Fields.VOICE);
+
+    /** Has a value where words begin in a turn of the researcher. */
+    public static final Property RESEARCHER = new Property(Fields.RESEARCHER);
+
     public static final Property CASE = new Property(Fields.CASE);
     /** As {@code FuzzyDate.month()} writes them. */
     public static final Property MONTH = new Property(Fields.MONTH);
