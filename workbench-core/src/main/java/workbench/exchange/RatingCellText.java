@@ -48,13 +48,16 @@ record RatingCellText(String rating, List<String> summary, String because, List<
         List<String> because = new ArrayList<>();
         List<String> evidence = new ArrayList<>();
         List<String> part = summary;
+        String label = "";
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             if (begins(RATIONALE, line)) {
                 part = because;
+                label = RATIONALE;
             } else if (begins(EVIDENCE, line)) {
                 part = evidence;
+                label = EVIDENCE;
             }
-            part.add(after(part == because ? RATIONALE : part == evidence ? EVIDENCE : "", line));
+            part.add(after(label, line));
         }
         return new RatingCellText(
                 rating,

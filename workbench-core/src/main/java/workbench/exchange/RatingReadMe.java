@@ -12,12 +12,10 @@ import workbench.rating.RatingScale;
 final class RatingReadMe {
     private static final int WORDS_WIDTH = 110;
 
-    private final ExportRooms rooms;
     private final Occasion occasion;
     private final RatingSheetOptions options;
 
-    RatingReadMe(ExportRooms rooms, Occasion occasion, RatingSheetOptions options) {
-        this.rooms = rooms;
+    RatingReadMe(Occasion occasion, RatingSheetOptions options) {
         this.occasion = occasion;
         this.options = options;
     }

@@ -51,7 +51,7 @@ public final class RatingSheets {
         RatingSheet sheet = new RatingSheet(workbook, matrix, looks, words, options.full(), areas);
         sheet.write();
         below.write(workbook, matrix, looks, sheet.places());
-        new RatingReadMe(rooms, occasion, options).write(workbook, matrix, words, evidence, looks);
+        new RatingReadMe(occasion, options).write(workbook, matrix, words, evidence, looks);
         new RatingMark(rooms.study().id(), occasion.journal(), matrix.rater(), sheet.written()).write(workbook);
     }
 

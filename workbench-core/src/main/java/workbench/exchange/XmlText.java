@@ -25,8 +25,8 @@ final class XmlText {
         return one == '\t'
                 || one == '\n'
                 || one == '\r'
-                || one >= 0x20 && one <= 0xD7FF
-                || one >= 0xE000 && one <= 0xFFFD
+                || (one >= 0x20 && one <= 0xD7FF)
+                || (one >= 0xE000 && one <= 0xFFFD)
                 || one >= 0x10000;
     }
 }

@@ -17,7 +17,7 @@ import workbench.id.CodingId;
  */
 public record InfluenceEdit(
         @Nullable Valence valence,
-        @Nullable Optional<Effect> effect,
+        @SuppressWarnings("NullableOptional") @Nullable Optional<Effect> effect,
         @Nullable String claimedBy,
         @Nullable String because,
         List<CodingId> evidence,

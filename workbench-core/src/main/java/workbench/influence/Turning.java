@@ -164,13 +164,13 @@ final class Turning {
     }
 
     private Comparator<EvidencePlace> earliestFirst() {
-        return Comparator.comparing((EvidencePlace place) -> place.events().stream()
+        return Comparator.comparingInt((EvidencePlace place) -> place.events().stream()
                         .mapToInt(event -> order.getOrDefault(event, Integer.MAX_VALUE))
                         .min()
                         .orElse(Integer.MAX_VALUE))
                 .thenComparing(place -> day(source(place)))
-                .thenComparing(place -> source(place).ordinal())
-                .thenComparing(EvidencePlace::start);
+                .thenComparingInt(place -> source(place).ordinal())
+                .thenComparingInt(EvidencePlace::start);
     }
 
     private Source source(EvidencePlace place) {

@@ -179,7 +179,7 @@ final class TallyCount implements Counting<List<Tally>> {
         private List<String> keyValues() {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < by.size(); i++) {
-                int value = (int) (key >>> KEY_BITS * (by.size() - 1 - i)) & (1 << KEY_BITS) - 1;
+                int value = (int) (key >>> (KEY_BITS * (by.size() - 1 - i))) & ((1 << KEY_BITS) - 1);
                 words.add(values.get(i).get(value));
             }
             return words;

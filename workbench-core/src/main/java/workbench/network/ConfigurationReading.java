@@ -43,7 +43,7 @@ final class ConfigurationReading {
                 records.states().stream()
                         .filter(one ->
                                 one.network().equals(network) && one.event().equals(event))
-                        .sorted(Comparator.comparing(State::quality).thenComparing(State::step))
+                        .sorted(Comparator.comparing(State::quality).thenComparingInt(State::step))
                         .toList(),
                 records.tasks().stream()
                         .filter(one ->
@@ -69,7 +69,7 @@ final class ConfigurationReading {
                 .filter(one -> order.covers(one.first(), one.last(), event))
                 .filter(one -> one.from().equals(itself)
                         || one.to().equals(itself)
-                        || inside.contains(one.from()) && inside.contains(one.to()))
+                        || (inside.contains(one.from()) && inside.contains(one.to())))
                 .toList();
     }
 
@@ -121,8 +121,8 @@ final class ConfigurationReading {
                         .filter(one -> one.network().equals(network))
                         .filter(one -> one.event().equals(from) || isWithin(one.event(), from, to))
                         .sorted(Comparator.comparing(State::quality)
-                                .thenComparing(one -> ordinal(one.event()))
-                                .thenComparing(State::step))
+                                .thenComparingInt(one -> ordinal(one.event()))
+                                .thenComparingInt(State::step))
                         .toList(),
                 records.strategies().stream()
                         .filter(one -> one.network().equals(network) && isWithin(one.event(), from, to))

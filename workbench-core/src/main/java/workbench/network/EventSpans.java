@@ -56,8 +56,8 @@ public final class EventSpans {
         return sameCase(first, event)
                 && first.ordinal() <= event.ordinal()
                 && (to == null
-                        || sameCase(event(to), event)
-                                && event.ordinal() <= event(to).ordinal());
+                        || (sameCase(event(to), event)
+                                && event.ordinal() <= event(to).ordinal()));
     }
 
     /** Whether two spans have an event in common. */

@@ -114,11 +114,11 @@ final class NetworkBatch {
                 Association.class,
                 one -> one.type().equalsIgnoreCase(type)
                         && one.first().equals(from)
-                        && (one.from().equals(a) && one.to().equals(b)
-                                || !directed
+                        && ((one.from().equals(a) && one.to().equals(b))
+                                || (!directed
                                         && !one.directed()
                                         && one.from().equals(b)
-                                        && one.to().equals(a)));
+                                        && one.to().equals(a))));
         Association read = reading.association(row, old, a, b);
         put(row, old, old == null ? read : read.withPartiesOf(old));
     }

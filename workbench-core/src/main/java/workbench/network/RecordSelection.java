@@ -43,7 +43,7 @@ final class RecordSelection {
         Party itself = new Party.OfNetwork(network);
         return one -> one.from().equals(itself)
                 || one.to().equals(itself)
-                || inside.contains(one.from()) && inside.contains(one.to());
+                || (inside.contains(one.from()) && inside.contains(one.to()));
     }
 
     private static <T> boolean isOf(@Nullable T wanted, T one) {

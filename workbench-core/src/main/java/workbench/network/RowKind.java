@@ -20,7 +20,10 @@ public enum RowKind {
     ACTOR(List.of("actor"), List.of("kind", "aliases", "participant")),
     NETWORK(List.of("network"), List.of("name", "kind", "aliases", "origins"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable lists
     private final List<String> needed;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> further;
 
     RowKind(List<String> needed, List<String> further) {

@@ -122,7 +122,7 @@ final class Lettering {
         String even = words.strip().replaceAll("\\s+", " ");
         int from = 0;
         for (int at = 0; at < even.length() - 1; at++) {
-            boolean after = even.charAt(at) == ' ' || even.charAt(at) == '-' && at > from;
+            boolean after = even.charAt(at) == ' ' || (even.charAt(at) == '-' && at > from);
             if (after) {
                 pieces.add(even.substring(from, at + 1));
                 from = at + 1;
@@ -145,7 +145,7 @@ final class Lettering {
         StringBuilder kept = new StringBuilder(words.length());
         words.codePoints().forEach(sign -> {
             boolean half = sign >= 0xD800 && sign <= 0xDFFF;
-            boolean turns = sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
+            boolean turns = (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
             if (Character.isWhitespace(sign) || Character.isISOControl(sign)) {
                 kept.append(' ');
             } else if (half || sign == 0xFFFE || sign == 0xFFFF) {

@@ -111,7 +111,7 @@ final class SourceLanes {
         for (int i = 0; i < sources.size(); i++) {
             int inRow = Math.min(perRow, sources.size() - i / perRow * perRow);
             double x = box.centre().x() + (i % perRow - (inRow - 1) / 2.0) * PITCH;
-            double y = box.centre().y() + (i / perRow - (rows - 1) / 2.0) * PITCH;
+            double y = box.centre().y() + ((double) (i / perRow) - (rows - 1) / 2.0) * PITCH;
             marks.addAll(mark(sources.get(i).kind(), new Spot(x, y), sources.get(i).codings() > 0));
         }
     }

@@ -52,8 +52,8 @@ record CodedTogether() implements Question {
                 .filter(pair -> pair.both() >= Math.max(2, asking.least()))
                 .filter(pair -> pair.both() > Math.min(pair.firstAlone(), pair.secondAlone()))
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.both())
-                        .thenComparing(pair -> pair.first().order())
-                        .thenComparing(pair -> pair.second().order()))
+                        .thenComparingInt(pair -> pair.first().order())
+                        .thenComparingInt(pair -> pair.second().order()))
                 .toList();
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());
         return new Answer(

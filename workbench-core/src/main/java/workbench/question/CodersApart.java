@@ -37,7 +37,7 @@ record CodersApart() implements Question {
         List<Tally> disputed = material.matrices().tally(List.of(Property.CODE), query).stream()
                 .filter(tally -> tally.cell().disputed() > 0)
                 .sorted(Comparator.comparingInt((Tally tally) -> -tally.cell().disputed())
-                        .thenComparing(
+                        .thenComparingInt(
                                 tally -> names.code(tally.key().getFirst()).order()))
                 .toList();
         int passages =

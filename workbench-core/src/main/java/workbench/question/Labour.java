@@ -33,7 +33,7 @@ record Labour(String name, int number, String words, boolean departuresOnly) imp
                 .filter(task -> !departuresOnly || !Objects.equals(task.planned(), task.actual()))
                 .sorted(Comparator.comparing(
                                 (Task task) -> names.network(task.network()).slug())
-                        .thenComparing(task -> names.event(task.event()).ordinal())
+                        .thenComparingInt(task -> names.event(task.event()).ordinal())
                         .thenComparing(Task::what))
                 .toList();
         RecordEvidence evidence = RecordEvidence.ofExcerpts(

@@ -41,8 +41,8 @@ public record LeftOut() implements Question {
         List<Tally> missing = wellSupported(material, query, asking.least()).stream()
                 .sorted(Comparator.comparingInt((Tally tally) ->
                                 names.event(tally.key().getFirst()).ordinal())
-                        .thenComparing(tally -> -tally.cell().excerpts())
-                        .thenComparing(
+                        .thenComparingInt(tally -> -tally.cell().excerpts())
+                        .thenComparingInt(
                                 tally -> names.code(tally.key().getLast()).order()))
                 .toList();
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());

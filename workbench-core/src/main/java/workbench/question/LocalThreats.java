@@ -45,7 +45,7 @@ record LocalThreats() implements Question {
                 .filter(tally -> !isOfPrimary(names, names.code(tally.key().getLast())))
                 .sorted(Comparator.comparingInt((Tally tally) ->
                                 names.event(tally.key().getFirst()).ordinal())
-                        .thenComparing(tally -> -tally.cell().codings()))
+                        .thenComparingInt(tally -> -tally.cell().codings()))
                 .toList();
         return new Answer(
                 tallies.isEmpty()

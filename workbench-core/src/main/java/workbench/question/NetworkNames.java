@@ -34,7 +34,6 @@ record NetworkNames() implements Question {
 
     @Override
     public Answer answer(Material material, Asking asking) {
-        Naming names = new Naming(material);
         List<Network> asked = asking.networks().isEmpty() ? material.networks().all() : asking.networks();
         List<Answer.Line> lines = new ArrayList<>();
         List<String> commands = new ArrayList<>();

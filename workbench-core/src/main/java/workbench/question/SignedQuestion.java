@@ -43,7 +43,7 @@ record SignedQuestion(String name, int number, String words, Valence sign) imple
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());
         List<Tally> tallies = material.matrices().tally(List.of(Property.CODE), query).stream()
                 .sorted(Comparator.comparingInt((Tally tally) -> -tally.cell().sources())
-                        .thenComparing(tally -> -tally.cell().codings())
+                        .thenComparingInt(tally -> -tally.cell().codings())
                         .thenComparing(tally -> code(names, tally).path()))
                 .toList();
         List<Answer.Line> lines = tallies.stream()

@@ -63,7 +63,7 @@ record SplitSigns() implements Question {
             }
         });
         splits.sort(Comparator.comparingInt((Split split) -> split.event().ordinal())
-                .thenComparing(split -> split.code().order()));
+                .thenComparingInt(split -> split.code().order()));
         List<Answer.Line> lines = new ArrayList<>();
         splits.forEach(split -> lines.addAll(linesOf(split, names, evidence, query)));
         return new Answer(

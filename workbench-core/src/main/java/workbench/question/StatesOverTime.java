@@ -34,8 +34,8 @@ record StatesOverTime(String name, int number, String words, boolean fallsOnly) 
                 .sorted(Comparator.comparing(
                                 (State state) -> names.network(state.network()).slug())
                         .thenComparing(State::quality)
-                        .thenComparing(state -> names.event(state.event()).ordinal())
-                        .thenComparing(State::step))
+                        .thenComparingInt(state -> names.event(state.event()).ordinal())
+                        .thenComparingInt(State::step))
                 .toList();
         List<State> told = all.stream()
                 .filter(state -> !fallsOnly || state.direction() == State.Direction.FALLING)

@@ -56,7 +56,7 @@ record ThinGround() implements Question {
                 .filter(one -> !one.why().isEmpty())
                 .sorted(Comparator.comparingInt((Thin one) -> one.event().ordinal())
                         .thenComparing(one -> one.network().slug())
-                        .thenComparing(one -> one.code().order()))
+                        .thenComparingInt(one -> one.code().order()))
                 .toList();
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());
         return new Answer(

@@ -36,7 +36,7 @@ record Ties() implements Question {
                 .filter(tie -> asking.networks().isEmpty()
                         || asking.networks().stream().anyMatch(network -> isOf(tie, new Party.OfNetwork(network.id()))))
                 .sorted(Comparator.comparing((Association tie) -> pair(tie, names))
-                        .thenComparing(tie -> names.event(tie.first()).ordinal()))
+                        .thenComparingInt(tie -> names.event(tie.first()).ordinal()))
                 .toList();
         RecordEvidence evidence = RecordEvidence.ofExcerpts(
                 material, names, ties.stream().map(Association::evidence).toList(), asking.evidencePerLine());

@@ -50,7 +50,7 @@ record WithoutKind() implements Question {
                 .filter(tally -> tally.valence() != null)
                 .sorted(Comparator.comparingInt((Tally tally) ->
                                 names.event(tally.key().getFirst()).ordinal())
-                        .thenComparing(
+                        .thenComparingInt(
                                 tally -> names.code(tally.key().getLast()).order()))
                 .toList();
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class ComparedCases {
     }
 
     /** Where the team has not said which outcomes are high and low, two that have an order say it themselves. */
-    private void divide(TreeSet<OutcomeValue> values, Set<OutcomeValue> high, Set<OutcomeValue> low) {
+    private void divide(SortedSet<OutcomeValue> values, Set<OutcomeValue> high, Set<OutcomeValue> low) {
         if (high.stream().anyMatch(low::contains)) {
             throw Refusal.because("One outcome is named as high and as low.", "Name it once.");
         }

@@ -21,7 +21,7 @@ record OutcomeValue(String words) {
     static final Comparator<OutcomeValue> LOW_TO_HIGH = Comparator.comparing(
                     (OutcomeValue one) -> one.number().isEmpty())
             .thenComparing(one -> one.number().orElse(BigDecimal.ZERO))
-            .thenComparing(OutcomeValue::degree)
+            .thenComparingInt(OutcomeValue::degree)
             .thenComparing(one -> one.words().toLowerCase(Locale.ROOT));
 
     private Optional<BigDecimal> number() {

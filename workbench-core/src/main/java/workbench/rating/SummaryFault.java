@@ -82,11 +82,11 @@ public record SummaryFault(int place, SummaryField field, Refusal refusal) {
         String reader = wanted.secondReader() != null
                 ? wanted.secondReader().strip()
                 : before == null || before.secondReader() == null ? null : names.get(before.secondReader());
-        boolean read = wanted.status() == SummaryStatus.CHECKED || wanted.status() == SummaryStatus.CHANGED;
-        if (read && (reader == null || reader.isEmpty())) {
+        SummaryStatus status = wanted.status();
+        if (status != null && status != SummaryStatus.DRAFT && (reader == null || reader.isEmpty())) {
             return Optional.of(new Refusal(
                     "It is %s, and no second reader is named."
-                            .formatted(wanted.status().slug()),
+                            .formatted(status.slug()),
                     "Name the coder who has read it, or let it be a draft."));
         }
         return wanted.secondReader() != null && author.equals(reader)

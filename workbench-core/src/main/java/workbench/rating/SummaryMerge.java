@@ -112,7 +112,7 @@ final class SummaryMerge {
                 before == null || before.text().isEmpty() ? author(wanted) : before.author(),
                 reader(before, wanted),
                 status(before, wanted, rewritten),
-                rewritten ? now : before.writtenAt());
+                before == null || rewritten ? now : before.writtenAt());
     }
 
     private @Nullable CoderId reader(@Nullable Summary before, NewSummary wanted) {

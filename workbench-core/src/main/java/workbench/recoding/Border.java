@@ -98,8 +98,8 @@ final class Border {
     /** A source that speaks of no event as a whole: what was stated on it may deserve a second look. */
     private Optional<Crossing> inPlaces(Source source, Manner manner, FuzzyDate date, Standing before) {
         Event beside = beside();
-        boolean entering = manner == Manner.ENTERS || manner == Manner.STRADDLES && before == Standing.OUTSIDE;
-        if (!isWithinOtherBorder(date) || entering && beside == null) {
+        boolean entering = manner == Manner.ENTERS || (manner == Manner.STRADDLES && before == Standing.OUTSIDE);
+        if (!isWithinOtherBorder(date) || (entering && beside == null)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -28,7 +28,7 @@ final class EventNames {
     Event find(String typed) {
         String words = typed.strip();
         Optional<Event> exact = first(event -> event.slug().equals(words)
-                || event.title().equals(words) && only(words)
+                || (event.title().equals(words) && only(words))
                 || event.id().toString().equals(words));
         if (exact.isPresent()) {
             return exact.get();

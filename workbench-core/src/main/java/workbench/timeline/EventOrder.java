@@ -90,7 +90,7 @@ record EventOrder(List<Event> events) {
         if (standing.isPresent()) {
             throw taken(standing.get());
         }
-        boolean leavesGap = event.ordinal() < others.next() && !others.events.isEmpty() || place > others.next();
+        boolean leavesGap = (event.ordinal() < others.next() && !others.events.isEmpty()) || place > others.next();
         if (leavesGap) {
             throw Refusal.because(
                     "Moving '%s' from %d to %d would leave a gap in the order."
