@@ -448,15 +448,7 @@ public final class Workbench implements AutoCloseable {
     /** Templates that are filled in during an interview. */
     public RapidMode rapid() {
         return new RapidMode(new RapidRooms(
-                study,
-                codebooks::tree,
-                codebooks::lookup,
-                cases,
-                participants,
-                sources,
-                guides,
-                summaries,
-                coders));
+                study, codebooks::tree, codebooks::lookup, cases, participants, sources, guides, summaries, coders));
     }
 
     public Search search() {
@@ -546,8 +538,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Networks over time in other tools' forms. */
     public NetworkFiles networkFiles() {
-        return new NetworkFiles(
-                new NetworkFileRooms(networks, actors, configurations, timeline, cases, passages));
+        return new NetworkFiles(new NetworkFileRooms(networks, actors, configurations, timeline, cases, passages));
     }
 
     /** Makes the index anew from the database. */

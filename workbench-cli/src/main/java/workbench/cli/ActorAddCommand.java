@@ -60,8 +60,8 @@ final class ActorAddCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Actor added = workbench.actors().add(new NewActor(label, kind, aliases, id(workbench, participant)));
-            answer.give(Outcome.row(
-                    "Added actor " + added.slug() + ".", ActorTable.of(workbench, List.of(added)), added));
+            answer.give(
+                    Outcome.row("Added actor " + added.slug() + ".", ActorTable.of(workbench, List.of(added)), added));
         }
         return 0;
     }

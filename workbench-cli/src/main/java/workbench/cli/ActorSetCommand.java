@@ -57,9 +57,7 @@ final class ActorSetCommand implements Callable<Integer> {
             }
             Actor changed = workbench
                     .actors()
-                    .set(
-                            found.id(),
-                            new NewActor(label, kind, more, ActorAddCommand.id(workbench, participant)));
+                    .set(found.id(), new NewActor(label, kind, more, ActorAddCommand.id(workbench, participant)));
             answer.give(Outcome.row(
                     "Changed actor " + changed.slug() + ".", ActorTable.of(workbench, List.of(changed)), changed));
         }

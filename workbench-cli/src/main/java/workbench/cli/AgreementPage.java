@@ -27,8 +27,8 @@ import workbench.id.CodeId;
  * @param weights of weighted kappa; null for both
  * @param independently whether ratings are compared as they were before raters saw each other's
  */
-record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weights weights, boolean independently)
-        implements Answer {
+record AgreementPage(
+        AgreementReport report, RatingWords words, @Nullable Weights weights, boolean independently) implements Answer {
     @Override
     public void text(TextPage page) {
         if (report.pairs().isEmpty()) {
@@ -45,8 +45,18 @@ record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weight
         page.line("  Krippendorff's alpha, ordinal    %s   (%d with two numbers)"
                 .formatted(figure(report.alpha()), report.alphaUnits()));
         notes(page);
-        parts("By construct", report.byConstruct(), words::name, Comparator.comparingInt(one -> words.order(one.part())), page);
-        parts("By case", report.byCase(), words::caseSlug, Comparator.comparingInt(one -> words.order(one.part())), page);
+        parts(
+                "By construct",
+                report.byConstruct(),
+                words::name,
+                Comparator.comparingInt(one -> words.order(one.part())),
+                page);
+        parts(
+                "By case",
+                report.byCase(),
+                words::caseSlug,
+                Comparator.comparingInt(one -> words.order(one.part())),
+                page);
     }
 
     private void pair(PairAgreement pair, TextPage page) {
@@ -75,7 +85,8 @@ record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weight
     private void notes(TextPage page) {
         page.blank();
         if (!report.leftOut().isEmpty()) {
-            page.paragraph("", "Left out of weighted kappa and alpha, having no place on the scale: %s.".formatted(leftOut()));
+            page.paragraph(
+                    "", "Left out of weighted kappa and alpha, having no place on the scale: %s.".formatted(leftOut()));
         }
         if (report.pairs().stream().anyMatch(pair -> pair.numbers() < AgreementReport.FEW)) {
             page.paragraph(
@@ -159,8 +170,7 @@ record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weight
 
     private Map<String, @Nullable Object> object(PairAgreement pair) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put(
-                "raters", List.of(words.coder(pair.first()), words.coder(pair.second())));
+        object.put("raters", List.of(words.coder(pair.first()), words.coder(pair.second())));
         object.put("compared", pair.compared());
         object.put("identical", pair.identical());
         object.put("kappa", number(pair.kappa()));
@@ -168,7 +178,8 @@ record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weight
         object.put("identicalNumbers", pair.identicalNumbers());
         object.put("adjacent", pair.adjacent());
         for (Weights each : shown()) {
-            object.put("weightedKappa" + (each == Weights.LINEAR ? "Linear" : "Quadratic"), number(pair.weighted(each)));
+            object.put(
+                    "weightedKappa" + (each == Weights.LINEAR ? "Linear" : "Quadratic"), number(pair.weighted(each)));
         }
         return object;
     }
@@ -193,7 +204,11 @@ record AgreementPage(AgreementReport report, RatingWords words, @Nullable Weight
     }
 
     private record Line(
-            String what, String of, @Nullable Integer compared, @Nullable Integer identical, @Nullable Double value) {}
+            String what,
+            String of,
+            @Nullable Integer compared,
+            @Nullable Integer identical,
+            @Nullable Double value) {}
 
     /** One row a figure. */
     @Override

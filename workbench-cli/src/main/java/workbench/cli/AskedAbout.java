@@ -42,8 +42,7 @@ record AskedAbout(String guide, List<Integer> skipped, List<String> constructs) 
         page.line("guide         " + guide
                 + (skipped.isEmpty()
                         ? ""
-                        : ", left out: "
-                                + skipped.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                        : ", left out: " + skipped.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         page.line("asked about   "
                 + constructs.stream()
                         .map(path -> path.substring(path.lastIndexOf('/') + 1))

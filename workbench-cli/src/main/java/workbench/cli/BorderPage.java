@@ -48,9 +48,12 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
                 Column.<Crossing>of("from", one -> one.from().slug())
                         .headed("from")
                         .shownAs(one -> workbench.timeline().reference(one.from())),
-                Column.<Crossing>of("to", one -> one.to() == null ? null : one.to().slug())
+                Column.<Crossing>of(
+                                "to", one -> one.to() == null ? null : one.to().slug())
                         .headed("to")
-                        .shownAs(one -> one.to() == null ? "no event" : workbench.timeline().reference(one.to())),
+                        .shownAs(one -> one.to() == null
+                                ? "no event"
+                                : workbench.timeline().reference(one.to())),
                 Column.<Crossing>of("asAWhole", Crossing::asAWhole)
                         .headed("event of")
                         .shownAs(one -> one.asAWhole() ? "the source" : "codings only"),
@@ -93,8 +96,7 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
             lines.add("");
             lines.add("%s, %s".formatted(source.label(), basis));
             workbench.codings().lines(codings.stream().map(Coding::id).toList().iterator(), 0, line -> {
-                lines.add("  %s  “%s”"
-                        .formatted(line.coding().id(), CodedLines.shortened(line.quote(), 70)));
+                lines.add("  %s  “%s”".formatted(line.coding().id(), CodedLines.shortened(line.quote(), 70)));
                 lines.add("      " + names.line(line.coding()));
             });
         }
@@ -104,19 +106,21 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
         List<String> remarks = new ArrayList<>();
         if (!move.undated().isEmpty()) {
             remarks.add("Of the event's sources without a date nothing can be told: "
-                    + String.join(", ", move.undated().stream().map(Source::label).toList()) + ".");
+                    + String.join(
+                            ", ", move.undated().stream().map(Source::label).toList()) + ".");
         }
         Event beside = move.beside();
         FuzzyDate facing = beside == null ? null : move.side() == BorderSide.FROM ? beside.to() : beside.from();
         if (beside != null && facing != null && !meets(move, facing)) {
-            remarks.add("Event %s, '%s', %s %s and stays so; to move that border too: workbench event border %s %s DATE --preview"
-                    .formatted(
-                            workbench.timeline().reference(beside),
-                            beside.title(),
-                            move.side() == BorderSide.FROM ? "ends" : "begins",
-                            facing,
-                            workbench.timeline().reference(beside),
-                            move.side() == BorderSide.FROM ? "--to" : "--from"));
+            remarks.add(
+                    "Event %s, '%s', %s %s and stays so; to move that border too: workbench event border %s %s DATE --preview"
+                            .formatted(
+                                    workbench.timeline().reference(beside),
+                                    beside.title(),
+                                    move.side() == BorderSide.FROM ? "ends" : "begins",
+                                    facing,
+                                    workbench.timeline().reference(beside),
+                                    move.side() == BorderSide.FROM ? "--to" : "--from"));
         }
         return remarks;
     }
@@ -185,7 +189,8 @@ record BorderPage(BorderMove move, Table<Crossing> crossing, List<String> words,
                             moved.staying() == 1 ? "s" : ""));
         }
         lines.addAll(remarks(workbench, move));
-        return new Outcome(lines, EventTable.of(workbench, List.of(moved.event())).object(moved.event()))
+        return new Outcome(
+                        lines, EventTable.of(workbench, List.of(moved.event())).object(moved.event()))
                 .with("movedSources", moved.sources())
                 .with("movedCodings", moved.codings())
                 .with("staying", moved.staying());

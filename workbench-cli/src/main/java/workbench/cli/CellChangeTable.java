@@ -23,7 +23,12 @@ import workbench.rating.SummaryOutcome;
  * @param rows one a cell, with the outcome it belongs to
  */
 record CellChangeTable(
-        Workbench workbench, boolean preview, String head, List<SummaryOutcome> outcomes, List<Row> rows, List<String> said)
+        Workbench workbench,
+        boolean preview,
+        String head,
+        List<SummaryOutcome> outcomes,
+        List<Row> rows,
+        List<String> said)
         implements Answer {
     private static final int WORDS_SHOWN = 160;
 
@@ -78,7 +83,9 @@ record CellChangeTable(
     private static String heading(Row row, CodingWords words) {
         Summary summary = row.summary();
         String who = summary.participant() == null ? "all" : words.slugs().participant(summary.participant());
-        String kept = row.cell().kept() == null ? "" : "   KEPT as it is: " + row.cell().kept();
+        String kept = row.cell().kept() == null
+                ? ""
+                : "   KEPT as it is: " + row.cell().kept();
         return "%s, %s: %s%s"
                 .formatted(
                         words.slugs().caseOf(summary.ofCase()),
@@ -134,7 +141,9 @@ record CellChangeTable(
         List<Column<Row>> columns = List.of(
                 Column.of("place", row -> row.cell().place()),
                 Column.of("case", row -> words.slugs().caseOf(row.summary().ofCase())),
-                Column.of("participant", row -> words.slugs().participant(row.summary().participant())),
+                Column.of(
+                        "participant",
+                        row -> words.slugs().participant(row.summary().participant())),
                 Column.of("construct", row -> words.path(row.summary().construct())),
                 Column.of("field", row -> row.cell().field().slug()),
                 Column.of("from", row -> row.cell().from()),

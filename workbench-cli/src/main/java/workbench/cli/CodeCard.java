@@ -71,8 +71,8 @@ record CodeCard(Code code, CodeTree tree, List<DoubleCodeHint> hints, Lighting l
 
     private void subject(TextPage page) {
         tree.subjectOf(code.id())
-                .ifPresent(subject -> page.paragraph(
-                        "", tree.domainOf(code.id()).name() + " in this study: " + subject));
+                .ifPresent(
+                        subject -> page.paragraph("", tree.domainOf(code.id()).name() + " in this study: " + subject));
     }
 
     private String neighbour(DoubleCodeHint hint) {

@@ -76,9 +76,9 @@ final class CodebookAddCommand implements Callable<Integer> {
                     ? workbench.codebooks().addCode(wanted)
                     : workbench
                             .codings()
-                            .codeInVivo(excerptOf(workbench, excerpt), change -> workbench
-                                    .codebooks()
-                                    .addCode(wanted, change));
+                            .codeInVivo(
+                                    excerptOf(workbench, excerpt),
+                                    change -> workbench.codebooks().addCode(wanted, change));
             answer.give(CodeChanged.said(
                     workbench,
                     added,

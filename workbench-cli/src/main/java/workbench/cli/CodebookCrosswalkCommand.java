@@ -77,16 +77,26 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE", description = "With '--queue': of this code alone.")
     private @Nullable String code;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "With '--queue': at most so many; 0 is all.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "With '--queue': at most so many; 0 is all.")
     private int limit = 50;
 
     @Option(names = "--settle", paramLabel = "CODING", description = "Decides what a coding becomes. Repeatable.")
     private List<String> settle = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "CODE", description = "With '--settle': a code of the second codebook. Repeatable.")
+    @Option(
+            names = "--to",
+            paramLabel = "CODE",
+            description = "With '--settle': a code of the second codebook. Repeatable.")
     private List<String> targets = new ArrayList<>();
 
-    @Option(names = "--leave", paramLabel = "CODING", description = "Decides that a coding becomes nothing. Repeatable.")
+    @Option(
+            names = "--leave",
+            paramLabel = "CODING",
+            description = "Decides that a coding becomes nothing. Repeatable.")
     private List<String> leave = new ArrayList<>();
 
     @Option(names = "--because", paramLabel = "T", description = "With '--leave': why.")
@@ -144,7 +154,8 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
             read = CrosswalkFile.read(Files.readString(file));
         } catch (IOException unreadable) {
             throw Refusal.because(
-                    "'%s' could not be read.".formatted(own), "Name a crosswalk as JSON, in UTF-8; codebooks/crosswalk.schema.json has its form.");
+                    "'%s' could not be read.".formatted(own),
+                    "Name a crosswalk as JSON, in UTF-8; codebooks/crosswalk.schema.json has its form.");
         }
         if (!read.from().equals(from) || !read.to().equals(to)) {
             throw Refusal.because(

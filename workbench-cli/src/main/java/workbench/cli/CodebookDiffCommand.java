@@ -72,7 +72,8 @@ final class CodebookDiffCommand implements Callable<Integer> {
                 .orElseThrow(() -> FilterWords.usage(
                         "'%s' is no version.".formatted(words),
                         "Write a number of 'codebook versions', a date such as 2026-03-14, or 'now'."));
-        return workbench.codebookVersions()
+        return workbench
+                .codebookVersions()
                 .seqAt(date.last()
                         .plusDays(1)
                         .atStartOfDay(ZoneId.systemDefault())

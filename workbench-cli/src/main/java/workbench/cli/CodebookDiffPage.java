@@ -37,11 +37,10 @@ record CodebookDiffPage(String from, String to, List<CodeDifference> differences
                 .toList();
         page.blank();
         added.stream()
-                .collect(Collectors.groupingBy(one -> now.codebookOf(one.code()).slug(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        one -> now.codebookOf(one.code()).slug(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((book, codes) -> added(page, book, codes));
-        differences.stream()
-                .filter(one -> !one.kinds().contains(Kind.ADDED))
-                .forEach(one -> told(page, one));
+        differences.stream().filter(one -> !one.kinds().contains(Kind.ADDED)).forEach(one -> told(page, one));
         page.blank();
         page.line("%s. Codings of older wordings: 'workbench review'.".formatted(summary()));
     }
@@ -86,8 +85,9 @@ record CodebookDiffPage(String from, String to, List<CodeDifference> differences
     private String summary() {
         List<String> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            long count =
-                    differences.stream().filter(one -> one.kinds().contains(kind)).count();
+            long count = differences.stream()
+                    .filter(one -> one.kinds().contains(kind))
+                    .count();
             if (count > 0) {
                 counts.add(count + " " + words(kind));
             }
@@ -133,8 +133,12 @@ record CodebookDiffPage(String from, String to, List<CodeDifference> differences
         return new Table<>(
                 List.of(
                         Column.of("code", one -> one.code().path()),
-                        Column.of("kinds", one -> one.kinds().stream().map(Kind::slug).toList()),
-                        Column.of("oldPath", one -> one.old() == null ? null : one.old().path()),
+                        Column.of(
+                                "kinds",
+                                one -> one.kinds().stream().map(Kind::slug).toList()),
+                        Column.of(
+                                "oldPath",
+                                one -> one.old() == null ? null : one.old().path()),
                         Column.of("mergedInto", CodeDifference::into),
                         Column.of("oldWords", one -> changed(one, true)),
                         Column.of("newWords", one -> changed(one, false)),

@@ -45,7 +45,10 @@ final class CodebookHintCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "T", description = "Why, in a sentence.")
     private @Nullable String text;
 
-    @Option(names = "--when", paramLabel = "WORD", description = "The beginning of a word that speaks for it. Repeatable.")
+    @Option(
+            names = "--when",
+            paramLabel = "WORD",
+            description = "The beginning of a word that speaks for it. Repeatable.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--remove", description = "Takes the hint away.")
@@ -70,7 +73,8 @@ final class CodebookHintCommand implements Callable<Integer> {
                     : workbench.hints().set(on.id(), other.id(), text, words);
             answer.give(Outcome.said(
                             text == null
-                                    ? "Who codes with %s is no longer reminded of %s.".formatted(on.name(), other.name())
+                                    ? "Who codes with %s is no longer reminded of %s."
+                                            .formatted(on.name(), other.name())
                                     : "Who codes with %s is to think of %s.".formatted(on.name(), other.name()))
                     .with("code", on.path())
                     .with("thinkOf", other.path())

@@ -56,6 +56,10 @@ final class CodebookMergeCommand implements Callable<Integer> {
                 : ", and %s that spoke of it".formatted(CodedLines.counted(merged.judgements(), "record"));
         return "%s went into %s: %s moved%s%s."
                 .formatted(
-                        goes.path(), merged.into().path(), CodedLines.counted(merged.moved(), "coding"), joined, judged);
+                        goes.path(),
+                        merged.into().path(),
+                        CodedLines.counted(merged.moved(), "coding"),
+                        joined,
+                        judged);
     }
 }

@@ -87,8 +87,9 @@ final class CodebookSplitCommand implements Callable<Integer> {
             Code split = workbench.codebooks().split(from.id(), made, moving);
             int resting = workbench.codebooks().judgementsRestingElsewhere(from.id());
             if (resting > 0) {
-                around.say("%s on %s, which stays there, rests on codings that bear another code now; look whether it still holds."
-                        .formatted(CodedLines.counted(resting, "judgement"), from.path()));
+                around.say(
+                        "%s on %s, which stays there, rests on codings that bear another code now; look whether it still holds."
+                                .formatted(CodedLines.counted(resting, "judgement"), from.path()));
             }
             answer.give(CodeChanged.said(
                             workbench,

@@ -17,7 +17,8 @@ import workbench.codebook.CodebookVersion;
 
 @Command(
         name = "versions",
-        description = "Lists the moments of the codebooks: each change to a code makes one. 'codebook diff' compares two.",
+        description =
+                "Lists the moments of the codebooks: each change to a code makes one. 'codebook diff' compares two.",
         footer = {
             "",
             "Examples:",

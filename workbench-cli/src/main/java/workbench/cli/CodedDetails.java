@@ -39,8 +39,9 @@ final class CodedDetails {
     @Option(
             names = "--characteristic",
             paramLabel = "C",
-            description = "Of CFIR 2022: need, capability, opportunity or motivation of the role that '--as' names; both are"
-                    + " coded in one linked act.")
+            description =
+                    "Of CFIR 2022: need, capability, opportunity or motivation of the role that '--as' names; both are"
+                            + " coded in one linked act.")
     private String characteristic = "";
 
     /** Whether a direction is given without the network that it bears on. */

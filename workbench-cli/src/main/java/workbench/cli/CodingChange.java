@@ -37,10 +37,7 @@ final class CodingChange {
 
     /** What became of the other halves of linked acts. */
     private static List<String> halves(
-            Workbench workbench,
-            List<CodingId> ids,
-            List<CodingId> changed,
-            Map<CodingId, List<CodingLink>> linked) {
+            Workbench workbench, List<CodingId> ids, List<CodingId> changed, Map<CodingId, List<CodingLink>> linked) {
         List<CodingLink> acts = linked.values().stream()
                 .flatMap(List::stream)
                 .filter(link -> link.kind() == LinkKind.FACET)

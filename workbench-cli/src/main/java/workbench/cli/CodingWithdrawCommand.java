@@ -13,7 +13,8 @@ import workbench.problem.Problem;
 
 @Command(
         name = "withdraw",
-        description = "Takes codings out of every count; they stay in the study with their history. The other half of a linked act"
+        description =
+                "Takes codings out of every count; they stay in the study with their history. The other half of a linked act"
                         + " (role and characteristic) goes too.",
         footer = {"", "Example:", "  workbench coding withdraw 0199…"})
 final class CodingWithdrawCommand implements Callable<Integer>, AnswersRefusals {
@@ -39,8 +40,7 @@ final class CodingWithdrawCommand implements Callable<Integer>, AnswersRefusals 
     public Integer call() {
         List<CodingId> ids = codings.ids();
         try (Workbench workbench = study.open()) {
-            answer.give(
-                    CodingChange.of(
+            answer.give(CodingChange.of(
                     workbench,
                     ids,
                     () -> half

@@ -48,7 +48,9 @@ final class CodingsCommand implements Callable<Integer> {
             description = "Only on excerpts that hold these words, as in 'find'.")
     private @Nullable String words;
 
-    @Option(names = "--outdated", description = "Those made under an older wording of their code, or with one retired since.")
+    @Option(
+            names = "--outdated",
+            description = "Those made under an older wording of their code, or with one retired since.")
     private boolean outdated;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; 0 is all, as if not said.")
@@ -80,13 +82,12 @@ final class CodingsCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Query.Builder query = filters.begin(workbench, words);
             status.addTo(query);
-            List<CodingId> found = outdated
-                    ? outdated(workbench, query)
-                    : CodingOrder.of(workbench, query.build(), sort);
+            List<CodingId> found =
+                    outdated ? outdated(workbench, query) : CodingOrder.of(workbench, query.build(), sort);
             CodingWords names = CodingWords.of(workbench);
             CodingLines all = new CodingLines(workbench, found, context, line -> true);
-            answer.give(
-                    CodingTable.of(workbench, names, ids, context > 0, all::links, () -> Pages.of(all.iterator(), offset, limit)));
+            answer.give(CodingTable.of(
+                    workbench, names, ids, context > 0, all::links, () -> Pages.of(all.iterator(), offset, limit)));
         }
         return 0;
     }

@@ -155,11 +155,7 @@ record ConfigurationChangePage(ConfigurationChange shown, RecordLines lines, Rec
         changes.put("changedTies", turns(shown.changedTies()));
         changes.put("passingTies", fields.all(shown.passingTies()));
         changes.put("focusRestated", fields.all(shown.restated()));
-        changes.put(
-                "tasks",
-                shown.tasks().stream()
-                        .map(this::move)
-                        .toList());
+        changes.put("tasks", shown.tasks().stream().map(this::move).toList());
         changes.put("states", fields.all(shown.states()));
         changes.put("newStrategies", fields.all(shown.newStrategies()));
         Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -73,8 +73,7 @@ record ConfigurationPage(Configuration shown, RecordLines lines, RecordFields fi
         heading(page, "Ties", shown.associations());
         Map<String, List<Association>> byType = shown.associations().stream()
                 .collect(Collectors.groupingBy(Association::type, LinkedHashMap::new, Collectors.toList()));
-        byType.forEach((type, ties) ->
-                ties.forEach(one -> lines.record(page, type + ": " + lines.tie(one), one)));
+        byType.forEach((type, ties) -> ties.forEach(one -> lines.record(page, type + ": " + lines.tie(one), one)));
     }
 
     private void states(TextPage page) {
@@ -85,18 +84,24 @@ record ConfigurationPage(Configuration shown, RecordLines lines, RecordFields fi
 
     /** Each quality on a line, its steps in order, with the evidence of each. */
     static void states(TextPage page, List<State> states, RecordLines lines, String what) {
-        Map<State.Quality, List<State>> byQuality = states.stream()
-                .collect(Collectors.groupingBy(State::quality, LinkedHashMap::new, Collectors.toList()));
+        Map<State.Quality, List<State>> byQuality =
+                states.stream().collect(Collectors.groupingBy(State::quality, LinkedHashMap::new, Collectors.toList()));
         byQuality.forEach((quality, steps) -> {
             String way = steps.stream().map(RecordLines::level).collect(Collectors.joining(" → "));
             if (steps.size() == 1) {
-                lines.record(page, "%s%s: %s".formatted(quality.slug(), what, RecordLines.judged(steps.getFirst())), steps.getFirst());
+                lines.record(
+                        page,
+                        "%s%s: %s".formatted(quality.slug(), what, RecordLines.judged(steps.getFirst())),
+                        steps.getFirst());
                 return;
             }
             page.line("  %s%s: %s".formatted(quality.slug(), what, way));
             steps.forEach(one -> lines.record(
                     page,
-                    "  %s: %s".formatted(what.isEmpty() ? "step " + one.step() : "event " + lines.number(one.event()), RecordLines.judged(one)),
+                    "  %s: %s"
+                            .formatted(
+                                    what.isEmpty() ? "step " + one.step() : "event " + lines.number(one.event()),
+                                    RecordLines.judged(one)),
                     one));
         });
     }
@@ -106,10 +111,8 @@ record ConfigurationPage(Configuration shown, RecordLines lines, RecordFields fi
         for (Task one : shown.tasks()) {
             lines.record(page, lines.task(one), one);
         }
-        List<String> unowned = shown.tasks().stream()
-                .filter(Task::hasNoOwner)
-                .map(Task::what)
-                .toList();
+        List<String> unowned =
+                shown.tasks().stream().filter(Task::hasNoOwner).map(Task::what).toList();
         if (!unowned.isEmpty()) {
             page.paragraph("  ", "Nobody was to do, or did: " + String.join("; ", unowned) + ".");
         }

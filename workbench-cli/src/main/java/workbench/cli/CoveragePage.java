@@ -35,9 +35,7 @@ record CoveragePage(CoverageReport report, Slugs slugs, boolean all) implements 
         page.blank();
         page.line("Never used (%d)".formatted(unused.size()));
         page.table(new Table<>(
-                List.of(
-                        Column.of("code", one -> one.code().name()),
-                        Column.of("asked", one -> asked(one.silence()))),
+                List.of(Column.of("code", one -> one.code().name()), Column.of("asked", one -> asked(one.silence()))),
                 unused,
                 "None: every code is used."));
         page.blank();
@@ -65,17 +63,16 @@ record CoveragePage(CoverageReport report, Slugs slugs, boolean all) implements 
                                 .formatted(silence.asked(), CodedLines.counted(silence.guided(), "source"))
                         + skipped;
             case NOT_ASKED ->
-                "not asked in any of %s held by a guide"
-                                .formatted(CodedLines.counted(silence.guided(), "source"))
+                "not asked in any of %s held by a guide".formatted(CodedLines.counted(silence.guided(), "source"))
                         + skipped;
             case UNKNOWN -> "unknown whether asked: no source is held by a guide";
         };
     }
 
     private List<Column<CodeReach>> reachColumns(boolean grounds) {
-        Column<CodeReach> rests =
-                Column.<CodeReach>of("rests", one -> grounds(one).map(ThinGround::words).collect(Collectors.joining("; ")))
-                        .headed("rests on");
+        Column<CodeReach> rests = Column.<CodeReach>of(
+                        "rests", one -> grounds(one).map(ThinGround::words).collect(Collectors.joining("; ")))
+                .headed("rests on");
         List<Column<CodeReach>> figures = List.of(
                 Column.of("code", one -> one.code().name()),
                 Column.of("codings", CodeReach::codings),
@@ -129,14 +126,24 @@ record CoveragePage(CoverageReport report, Slugs slugs, boolean all) implements 
                         Column.of("speakers", CodeReach::speakers),
                         Column.of("networks", this::networks),
                         Column.of("codingsOfObserver", CodeReach::codingsOfObserver),
-                        Column.of("rests", one -> grounds(one).map(ThinGround::slug).toList()),
+                        Column.of(
+                                "rests",
+                                one -> grounds(one).map(ThinGround::slug).toList()),
                         Column.of(
                                 "silence",
                                 one -> one.silence() == null
                                         ? null
                                         : one.silence().kind().slug()),
-                        Column.of("askedIn", one -> one.silence() == null ? null : one.silence().asked()),
-                        Column.of("skippedIn", one -> one.silence() == null ? null : one.silence().skipped())),
+                        Column.of(
+                                "askedIn",
+                                one -> one.silence() == null
+                                        ? null
+                                        : one.silence().asked()),
+                        Column.of(
+                                "skippedIn",
+                                one -> one.silence() == null
+                                        ? null
+                                        : one.silence().skipped())),
                 report.codes(),
                 "");
     }

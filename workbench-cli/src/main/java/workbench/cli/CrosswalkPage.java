@@ -71,8 +71,8 @@ record CrosswalkPage(
             page.blank();
             page.line("Not covered, such as the study's own codes: %s"
                     .formatted(CodedLines.counted(plan.notCovered().size(), "code")));
-            used.forEach(one -> page.line(
-                    "%,7d  %s".formatted(one.codings(), one.code().path())));
+            used.forEach(one ->
+                    page.line("%,7d  %s".formatted(one.codings(), one.code().path())));
         }
     }
 
@@ -95,8 +95,9 @@ record CrosswalkPage(
             page.line("See them with '--codebook %s' in find, codings and matrix.".formatted(crosswalk.to()));
         }
         if (plan.waiting() > 0) {
-            page.line("'codebook crosswalk %s --queue' lists what waits, with its words; '--settle' and '--leave' decide."
-                    .formatted(names));
+            page.line(
+                    "'codebook crosswalk %s --queue' lists what waits, with its words; '--settle' and '--leave' decide."
+                            .formatted(names));
         }
         page.line("Influences, ratings and summaries are judgements of people, and are not carried over.");
     }
@@ -119,8 +120,7 @@ record CrosswalkPage(
         object.put(
                 "notCovered",
                 plan.notCovered().stream()
-                        .map(one ->
-                                Map.of("code", one.code().path(), "codings", one.codings()))
+                        .map(one -> Map.of("code", one.code().path(), "codings", one.codings()))
                         .toList());
         return object;
     }

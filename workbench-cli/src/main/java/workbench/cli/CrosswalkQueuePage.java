@@ -15,7 +15,6 @@ import workbench.id.CodingId;
 import workbench.recoding.CrosswalkQueue;
 import workbench.recoding.CrosswalkStep;
 
-
 /**
  * The codings that wait for a decision in a crosswalk, with their words.
  *
@@ -58,7 +57,8 @@ record CrosswalkQueuePage(List<Line> lines, int waiting, CodingWords words) impl
                         ? "%,d of %s are shown; '--limit 0' shows all."
                                 .formatted(lines.size(), CodedLines.counted(waiting, "waiting coding"))
                         : "%s.".formatted(CodedLines.counted(waiting, "waiting coding")));
-        page.line("Decide with '--settle CODING --to CODE' (again '--to' for several), or '--leave CODING --because T'.");
+        page.line(
+                "Decide with '--settle CODING --to CODE' (again '--to' for several), or '--leave CODING --because T'.");
     }
 
     private static void heading(TextPage page, CrosswalkStep step, boolean first) {
@@ -98,8 +98,12 @@ record CrosswalkQueuePage(List<Line> lines, int waiting, CodingWords words) impl
                         Column.of("source", line -> line.coding().source()),
                         Column.of("text", line -> line.coding().text()),
                         Column.of("code", line -> line.step().from().path()),
-                        Column.of("valence", line -> CodingWords.valence(line.coding().coding())),
-                        Column.of("coder", line -> words.coder(line.coding().coding().coder())),
+                        Column.of(
+                                "valence",
+                                line -> CodingWords.valence(line.coding().coding())),
+                        Column.of(
+                                "coder",
+                                line -> words.coder(line.coding().coding().coder())),
                         Column.of("status", line -> line.step().row().statusInWords()),
                         Column.of("to", line -> line.step().row().to())),
                 lines,

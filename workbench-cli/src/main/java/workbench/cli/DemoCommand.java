@@ -30,7 +30,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--sites",
-            description = "Makes the second sample study instead: six sites, rated by two and compared by how they did.")
+            description =
+                    "Makes the second sample study instead: six sites, rated by two and compared by how they did.")
     private boolean sites;
 
     DemoCommand(WorkbenchCommand root) {

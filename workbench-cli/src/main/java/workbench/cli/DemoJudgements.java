@@ -38,8 +38,8 @@ final class DemoJudgements {
 
     private static List<String> networks(Path corpus) {
         List<String> command = new ArrayList<>(List.of("network", "import"));
-        for (String table :
-                List.of("networks", "actors", "memberships", "associations", "focus", "states", "strategies", "tasks")) {
+        for (String table : List.of(
+                "networks", "actors", "memberships", "associations", "focus", "states", "strategies", "tasks")) {
             command.add(corpus.resolve(table + ".csv").toString());
         }
         return command;
@@ -74,7 +74,8 @@ final class DemoJudgements {
 
     static List<DemoStep> questions() {
         return List.of(
-                DemoStep.shown("What helped and what hindered, event by event: the table of the study", List.of("influences")),
+                DemoStep.shown(
+                        "What helped and what hindered, event by event: the table of the study", List.of("influences")),
                 DemoStep.shown(
                         "The −/+ at event 4 falls apart: who gained is not who lost",
                         List.of("influences", "--by-network", "--event", "4", "--code", "available-resources")),

@@ -27,7 +27,8 @@ final class DemoSitesPlay {
     }
 
     void play() {
-        around.out().println("An invented study: how six community hospitals took up a call on the second day at home,");
+        around.out()
+                .println("An invented study: how six community hospitals took up a call on the second day at home,");
         around.out()
                 .println("told by %s. Every step says the command it stands for."
                         .formatted(corpus.resolve("README.md")));
@@ -58,7 +59,8 @@ final class DemoSitesPlay {
         around.out().println();
         around.out().println("What to try next:");
         for (String words : List.of(
-                "open %s in a spreadsheet program, change a rating, and read it back:".formatted(study.resolve(WORKBOOK)),
+                "open %s in a spreadsheet program, change a rating, and read it back:"
+                        .formatted(study.resolve(WORKBOOK)),
                 "workbench -s %s rating import %s --preview".formatted(name, study.resolve(WORKBOOK)),
                 "workbench -s %s rating matrix --order-by outcome --rule gap".formatted(name),
                 "workbench -s %s find --code champions --case ashlow".formatted(name),

@@ -44,12 +44,14 @@ record DemoStep(String title, List<List<String>> commands, Showing showing) {
 
         /** The lines that say something, without the excerpts that they rest on; long ones shortened. */
         static Showing withoutExcerpts(int lines) {
-            return new Showing(true, words -> begun(
-                    words.lines()
-                            .filter(line -> !line.startsWith("    "))
-                            .map(Showing::cutShort)
-                            .toList(),
-                    lines));
+            return new Showing(
+                    true,
+                    words -> begun(
+                            words.lines()
+                                    .filter(line -> !line.startsWith("    "))
+                                    .map(Showing::cutShort)
+                                    .toList(),
+                            lines));
         }
 
         private static String cutShort(String line) {

@@ -21,8 +21,7 @@ import workbench.rating.SeenRating;
  *
  * @param columns of the terminal; 0 where there is none
  */
-record DisagreementPage(
-        DisagreementList list, RatingWords words, RatingPage excerpts, int columns) implements Answer {
+record DisagreementPage(DisagreementList list, RatingWords words, RatingPage excerpts, int columns) implements Answer {
     private static final int WIDE_ENOUGH = 100;
     private static final String BETWEEN = " │ ";
 
@@ -46,8 +45,7 @@ record DisagreementPage(
                 list.judgements().isEmpty()
                         ? "No disagreements to be seen. What fewer than two raters have rated is not compared."
                         : "%s, %d open."
-                                .formatted(
-                                        CodedLines.counted(list.judgements().size(), "disagreement"), open));
+                                .formatted(CodedLines.counted(list.judgements().size(), "disagreement"), open));
         for (Judgement one : list.judgements()) {
             page.blank();
             page.line(words.subject(one.raters().getFirst().rating())
@@ -167,8 +165,8 @@ record DisagreementPage(
             }
         }
         rows.addAll(of.keySet());
-        List<Column<SeenRating>> columns = new ArrayList<>(
-                RatingTable.of(words, rows, false).columns());
+        List<Column<SeenRating>> columns =
+                new ArrayList<>(RatingTable.of(words, rows, false).columns());
         columns.add(Column.of("settled", one -> {
             Judgement judgement = of.get(one);
             return judgement != null && DisagreementList.settled(judgement);

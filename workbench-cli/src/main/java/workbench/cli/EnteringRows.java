@@ -50,7 +50,11 @@ final class EnteringRows {
     }
 
     static void enter(
-            Workbench workbench, List<NetworkRow> rows, ActorKind newActors, Surroundings around, AnswerOptions answer) {
+            Workbench workbench,
+            List<NetworkRow> rows,
+            ActorKind newActors,
+            Surroundings around,
+            AnswerOptions answer) {
         NetworkOutcome outcome = workbench.configurations().enter(rows, Entry.command(newActors));
         outcome.said().forEach(around::say);
         NetworkRecord entered = outcome.records().getFirst();

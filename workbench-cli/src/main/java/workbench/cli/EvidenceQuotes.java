@@ -26,7 +26,10 @@ final class EvidenceQuotes {
     static EvidenceQuotes of(Workbench workbench, Collection<ExcerptId> excerpts) {
         Map<ExcerptId, Passage> passages = new LinkedHashMap<>();
         if (!excerpts.isEmpty()) {
-            workbench.passages().of(excerpts).forEach(one -> passages.put(one.excerpt().id(), one));
+            workbench
+                    .passages()
+                    .of(excerpts)
+                    .forEach(one -> passages.put(one.excerpt().id(), one));
         }
         return new EvidenceQuotes(passages, Slugs.of(workbench));
     }

@@ -33,7 +33,10 @@ final class ExcerptAddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", description = "Its label, file name, title or id.")
     private String source = "";
 
-    @Option(names = "--network", paramLabel = "N", description = "Whose words they are, where the source does not say it.")
+    @Option(
+            names = "--network",
+            paramLabel = "N",
+            description = "Whose words they are, where the source does not say it.")
     private @Nullable String network;
 
     @Option(names = "--voice", paramLabel = "V", description = "In field notes: observer, quoted or document.")
@@ -49,7 +52,8 @@ final class ExcerptAddCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             CodedPlace.Place where = place.in(workbench, source);
-            Excerpt marked = workbench.codings()
+            Excerpt marked = workbench
+                    .codings()
                     .mark(new CodingRow(
                             0,
                             source,

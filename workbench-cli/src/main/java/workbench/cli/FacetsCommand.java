@@ -30,11 +30,7 @@ import workbench.query.Query;
             "Only roles and characteristics that were coded together ('code --as ROLE --characteristic C') are counted; the sign"
                     + " and the filters are asked of the characteristic."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  workbench facets",
-            "  workbench facets --event 3 --affects commissioning-network"
+        footer = {"", "Examples:", "  workbench facets", "  workbench facets --event 3 --affects commissioning-network"
         })
 final class FacetsCommand implements Callable<Integer> {
     @Mixin

@@ -89,14 +89,20 @@ final class FilterWords {
         boolean nobodys = isNone(words) || words.strip().equalsIgnoreCase("unattributed");
         return nobodys
                 ? List.of(new Criterion.OfNetwork(null))
-                : networks(words).map(Criterion.OfNetwork::new).map(Criterion.class::cast).toList();
+                : networks(words)
+                        .map(Criterion.OfNetwork::new)
+                        .map(Criterion.class::cast)
+                        .toList();
     }
 
     /** Any of these. */
     List<Criterion> affects(String words) {
         return isNone(words)
                 ? List.of(new Criterion.Affecting(null))
-                : networks(words).map(Criterion.Affecting::new).map(Criterion.class::cast).toList();
+                : networks(words)
+                        .map(Criterion.Affecting::new)
+                        .map(Criterion.class::cast)
+                        .toList();
     }
 
     private Stream<NetworkId> networks(String words) {

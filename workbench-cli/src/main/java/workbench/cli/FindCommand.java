@@ -110,8 +110,10 @@ final class FindCommand implements Callable<Integer> {
             FoundWords names = new FoundWords(CodingWords.of(workbench), lighting, ids, brief, offset);
             answer.give(
                     switch (where) {
-                        case EXCERPTS -> FoundPassages.of(workbench, workbench.search().excerpts(query, page), names, "excerpt");
-                        case SEGMENTS -> FoundPassages.of(workbench, workbench.search().segments(query, page), names, "segment");
+                        case EXCERPTS ->
+                            FoundPassages.of(workbench, workbench.search().excerpts(query, page), names, "excerpt");
+                        case SEGMENTS ->
+                            FoundPassages.of(workbench, workbench.search().segments(query, page), names, "segment");
                         case MEMOS ->
                             FoundMemos.of(workbench, workbench.search().memos(query, page), names);
                     });

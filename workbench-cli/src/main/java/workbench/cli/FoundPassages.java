@@ -58,7 +58,9 @@ record FoundPassages(Found<Hit> found, FoundWords words, LinkedIds links, String
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("total", found.total());
         object.put("tookMillis", found.tookMillis());
-        object.put("excerpts", found.hits().stream().map(hit -> words.object(hit, links)).toList());
+        object.put(
+                "excerpts",
+                found.hits().stream().map(hit -> words.object(hit, links)).toList());
         object.put("facets", FoundFacets.object(found.facets(), words.codings()));
         return object;
     }

@@ -40,7 +40,11 @@ record FoundWords(CodingWords codings, Lighting lighting, boolean ids, boolean b
         object.put("network", slugs.network(hit.network()));
         object.put("events", slugs.events(hit.events()));
         object.put("matches", matches(hit.matches()));
-        object.put("codings", hit.codings().stream().map(coding -> codings.object(coding, links)).toList());
+        object.put(
+                "codings",
+                hit.codings().stream()
+                        .map(coding -> codings.object(coding, links))
+                        .toList());
         return object;
     }
 

@@ -77,9 +77,7 @@ final class FurtherFilters {
     @Option(names = "--to", paramLabel = "DATE", description = "Sources of this date or earlier.")
     private @Nullable FuzzyDate to;
 
-    @Option(
-            names = "--with-origins",
-            description = "A network in a filter means the networks it was formed of too.")
+    @Option(names = "--with-origins", description = "A network in a filter means the networks it was formed of too.")
     private boolean withOrigins;
 
     @Option(names = "--uncoded", description = "Passages that bear no coding.")

@@ -97,6 +97,7 @@ final class GuideImportCommand implements Callable<Integer> {
     private static String listed(String what, List<Integer> numbers) {
         return numbers.isEmpty()
                 ? ""
-                : "; %s: %s".formatted(what, numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                : "; %s: %s"
+                        .formatted(what, numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }

@@ -34,7 +34,10 @@ final class GuideShowCommand implements Callable<Integer> {
             Guide guide = workbench.guides().find(name);
             var questions = GuideTable.questions(workbench, guide);
             Dossier shown = Dossier.of(GuideTable.of(workbench, List.of(guide)), guide)
-                    .with("questions", "questions (%d)".formatted(guide.questions().size()), questions);
+                    .with(
+                            "questions",
+                            "questions (%d)".formatted(guide.questions().size()),
+                            questions);
             answer.give(new Dossier(shown.fields(), shown.seen(), shown.parts(), shown.notes(), questions));
         }
         return 0;

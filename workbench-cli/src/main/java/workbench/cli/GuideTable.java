@@ -23,10 +23,12 @@ final class GuideTable {
                 Column.of("slug", Guide::slug),
                 Column.of("title", Guide::title),
                 Column.of("questions", guide -> guide.questions().size()),
-                Column.of("constructs", guide -> guide.questions().stream()
-                        .flatMap(question -> question.codes().stream())
-                        .distinct()
-                        .count()),
+                Column.of(
+                        "constructs",
+                        guide -> guide.questions().stream()
+                                .flatMap(question -> question.codes().stream())
+                                .distinct()
+                                .count()),
                 Column.of(
                         "sources",
                         guide -> held.stream()
@@ -47,17 +49,21 @@ final class GuideTable {
                 Column.data("id", question -> question.id().toString()),
                 Column.<Question>of("number", Question::number).headed("no."),
                 Column.of("question", Question::words),
-                Column.<Question>of("constructs", question -> question.codes().stream()
-                                .map(code -> tree.code(code).path())
-                                .toList())
+                Column.<Question>of(
+                                "constructs",
+                                question -> question.codes().stream()
+                                        .map(code -> tree.code(code).path())
+                                        .toList())
                         .shownAs(question -> question.codes().stream()
                                 .map(code -> tree.code(code).slug())
                                 .toList())
                         .headed("asks about"),
-                Column.<Question>of("skippedIn", question -> held.stream()
-                                .filter(one -> one.skipped().contains(question.number()))
-                                .map(one -> labels.get(one.source()))
-                                .toList())
+                Column.<Question>of(
+                                "skippedIn",
+                                question -> held.stream()
+                                        .filter(one -> one.skipped().contains(question.number()))
+                                        .map(one -> labels.get(one.source()))
+                                        .toList())
                         .headed("left out in"));
         return new Table<>(columns, guide.questions(), "It has no questions.");
     }

@@ -38,8 +38,7 @@ final class HeldBy {
     }
 
     /** @param guide null keeps the one it has, empty takes it back */
-    static Wanted wanted(
-            Workbench workbench, Source source, @Nullable String guide, @Nullable String skipped) {
+    static Wanted wanted(Workbench workbench, Source source, @Nullable String guide, @Nullable String skipped) {
         Optional<SourceGuide> held = workbench.guides().heldBy(source.id());
         Set<Integer> numbers = skipped == null ? Set.of() : numbers(skipped);
         if (guide != null && guide.isBlank()) {
@@ -66,7 +65,9 @@ final class HeldBy {
 
     static Set<Integer> numbers(String words) {
         Set<Integer> numbers = new TreeSet<>();
-        for (String word : Arrays.stream(words.split("[,;\\s]+")).filter(one -> !one.isEmpty()).toList()) {
+        for (String word : Arrays.stream(words.split("[,;\\s]+"))
+                .filter(one -> !one.isEmpty())
+                .toList()) {
             if (!word.matches("\\d{1,4}")) {
                 throw Refusal.because(
                         "'%s' is no number of a question.".formatted(word), "Write numbers, separated by commas: 4,7.");

@@ -166,9 +166,7 @@ final class InfluencesCommand implements Callable<Integer> {
     private Set<NetworkId> networks(Workbench workbench) {
         return networks.stream()
                 .map(words -> workbench.networks().find(words).id())
-                .flatMap(named -> withOrigins
-                        ? workbench.networks().withOrigins(named).stream()
-                        : Stream.of(named))
+                .flatMap(named -> withOrigins ? workbench.networks().withOrigins(named).stream() : Stream.of(named))
                 .collect(Collectors.toSet());
     }
 

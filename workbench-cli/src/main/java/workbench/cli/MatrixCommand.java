@@ -20,9 +20,8 @@ import workbench.study.AtomicFile;
 
 @Command(
         name = "matrix",
-        customSynopsis =
-                "workbench matrix --rows DIM --columns DIM [--cells WHAT] [--all] [FILTERS] [--as heat|bubble]"
-                        + " [-o FILE.xlsx|.csv|.json|.html|.svg|.png]",
+        customSynopsis = "workbench matrix --rows DIM --columns DIM [--cells WHAT] [--all] [FILTERS] [--as heat|bubble]"
+                + " [-o FILE.xlsx|.csv|.json|.html|.svg|.png]",
         sortOptions = false,
         description = "Counts codings along any two dimensions, with the sign of each cell.",
         footer = {

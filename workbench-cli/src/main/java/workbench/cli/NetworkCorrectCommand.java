@@ -40,6 +40,7 @@ final class NetworkCorrectCommand implements Callable<Integer> {
     private String record = "";
 
     private final Map<String, String> cells = new LinkedHashMap<>();
+
     @Option(names = "--from", paramLabel = "E", description = "The first event of a membership or tie.")
     void from(@Nullable String words) {
         put("from", words);
@@ -83,7 +84,8 @@ final class NetworkCorrectCommand implements Callable<Integer> {
     @Option(
             names = "--step",
             paramLabel = "K|WHAT|OWNER|STATUS",
-            description = "The place of a state within its event; the steps of a strategy, all of them anew. Repeatable.")
+            description =
+                    "The place of a state within its event; the steps of a strategy, all of them anew. Repeatable.")
     private List<String> steps = new ArrayList<>();
 
     @Option(names = "--quality", paramLabel = "Q", description = "What of a state is judged.")

@@ -106,7 +106,8 @@ final class NetworkExportCommand implements Callable<Integer> {
                 .distinct()
                 .count();
         if (cases > 1) {
-            around.say("Events of several cases share one line of time by their orders; the edges' 'case' tells them apart.");
+            around.say(
+                    "Events of several cases share one line of time by their orders; the edges' 'case' tells them apart.");
         }
     }
 }

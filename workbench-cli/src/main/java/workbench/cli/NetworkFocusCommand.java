@@ -15,7 +15,8 @@ import workbench.network.RowKind;
 
 @Command(
         name = "focus",
-        description = "Says what the members of a network agree it is for, at an event; it holds until it is stated anew.",
+        description =
+                "Says what the members of a network agree it is for, at an event; it holds until it is stated anew.",
         footer = {
             "",
             "Example:",

@@ -17,8 +17,7 @@ import workbench.network.Membership;
 import workbench.network.Network;
 
 /** A network: what is known of it, and a line for each event at which something is said of it. */
-record NetworkHistory(
-        Portrait<Network> portrait, List<Configuration> history, RecordLines lines, RecordFields fields)
+record NetworkHistory(Portrait<Network> portrait, List<Configuration> history, RecordLines lines, RecordFields fields)
         implements Answer {
     static NetworkHistory of(Workbench workbench, Network network) {
         return new NetworkHistory(
@@ -35,25 +34,30 @@ record NetworkHistory(
         page.table(events());
         if (!history.isEmpty()) {
             page.blank();
-            page.line("'--at EVENT' shows who and why at one event, '--between E1 E2' what changes; both with evidence.");
+            page.line(
+                    "'--at EVENT' shows who and why at one event, '--between E1 E2' what changes; both with evidence.");
         }
     }
 
     private Table<Configuration> events() {
         return new Table<>(
                 List.of(
-                        Column.of("event", one -> "%s %s%s"
-                                .formatted(
-                                        lines.number(one.event().id()),
-                                        one.event().slug(),
-                                        one.event().predicted() ? " (predicted)" : "")),
+                        Column.of(
+                                "event",
+                                one -> "%s %s%s"
+                                        .formatted(
+                                                lines.number(one.event().id()),
+                                                one.event().slug(),
+                                                one.event().predicted() ? " (predicted)" : "")),
                         Column.of("members", one -> one.members().size()),
                         Column.of("joined", one -> count(one, true)),
                         Column.of("leaving", one -> count(one, false)),
                         Column.of("ties", NetworkHistory::ties),
                         Column.of("states", NetworkHistory::states),
                         Column.of("tasks", one -> one.tasks().size()),
-                        Column.of("focus", one -> one.focus() == null ? null : one.focus().content())),
+                        Column.of(
+                                "focus",
+                                one -> one.focus() == null ? null : one.focus().content())),
                 history,
                 "Nothing is said of it over time yet: see 'network join', 'tie', 'focus', 'state', 'task', 'strategy'.");
     }
@@ -85,7 +89,9 @@ record NetworkHistory(
         Map<String, @Nullable Object> object = new LinkedHashMap<>(portrait.json());
         object.put(
                 "history",
-                history.stream().map(one -> ConfigurationPage.atEvent(one, fields)).toList());
+                history.stream()
+                        .map(one -> ConfigurationPage.atEvent(one, fields))
+                        .toList());
         return object;
     }
 

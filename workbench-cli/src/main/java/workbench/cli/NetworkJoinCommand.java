@@ -48,7 +48,10 @@ final class NetworkJoinCommand implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "E", description = "The first event at which it belongs.")
     private String from = "";
 
-    @Option(names = "--to", paramLabel = "E", description = "The last event at which it belongs; not said while it goes on.")
+    @Option(
+            names = "--to",
+            paramLabel = "E",
+            description = "The last event at which it belongs; not said while it goes on.")
     private @Nullable String to;
 
     @Option(names = "--how", paramLabel = "T", description = "How it was enrolled: by whom, with what argument.")
@@ -64,8 +67,9 @@ final class NetworkJoinCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "K",
             defaultValue = "person",
-            description = "What an actor is that is named here for the first time: person, group, organisation or thing;"
-                    + " ${DEFAULT-VALUE} if not said.")
+            description =
+                    "What an actor is that is named here for the first time: person, group, organisation or thing;"
+                            + " ${DEFAULT-VALUE} if not said.")
     private ActorKind kind = ActorKind.PERSON;
 
     NetworkJoinCommand(WorkbenchCommand root) {

@@ -33,11 +33,7 @@ final class NetworkLeaveCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "N", description = "The network it leaves.")
     private String network = "";
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "E",
-            description = "The last event at which it belongs.")
+    @Option(names = "--to", required = true, paramLabel = "E", description = "The last event at which it belongs.")
     private String to = "";
 
     @Option(names = "--evidence", paramLabel = "EXCERPT", description = "The words it rests on. Repeatable.")
@@ -51,9 +47,8 @@ final class NetworkLeaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            Map<String, String> cells = evidence.isEmpty()
-                    ? Map.of("to", to)
-                    : Map.of("to", to, "evidence", String.join(";", evidence));
+            Map<String, String> cells =
+                    evidence.isEmpty() ? Map.of("to", to) : Map.of("to", to, "evidence", String.join(";", evidence));
             NetworkRecord ended = workbench.configurations().correct(open(workbench), List.of(cells));
             answer.give(EnteringRows.told(
                     workbench,
@@ -67,9 +62,7 @@ final class NetworkLeaveCommand implements Callable<Integer> {
         Actor who = workbench.actors().find(actor);
         Network of = workbench.networks().find(network);
         return workbench.configurations().records().memberships().stream()
-                .filter(one -> one.actor().equals(who.id())
-                        && one.network().equals(of.id())
-                        && one.to() == null)
+                .filter(one -> one.actor().equals(who.id()) && one.network().equals(of.id()) && one.to() == null)
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(
                         "%s has no open membership in %s.".formatted(who.slug(), of.slug()),

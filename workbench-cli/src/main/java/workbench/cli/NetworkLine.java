@@ -38,7 +38,8 @@ record NetworkLine(String kind, String change, String words, List<String> eviden
             case Focus one -> lines.focus(one);
             case State one ->
                 "%s at event %s, step %d: %s"
-                        .formatted(one.quality().slug(), lines.number(one.event()), one.step(), RecordLines.judged(one));
+                        .formatted(
+                                one.quality().slug(), lines.number(one.event()), one.step(), RecordLines.judged(one));
             case Strategy one -> lines.strategy(one);
             case Task one -> lines.task(one);
         };

@@ -27,7 +27,8 @@ import workbench.network.PartyWords;
 
 @Command(
         name = "measures",
-        description = "Measures a network at each event, or at one: density, components, degrees; with their definitions.",
+        description =
+                "Measures a network at each event, or at one: density, components, degrees; with their definitions.",
         footer = {
             "",
             "Examples:",
@@ -80,7 +81,9 @@ final class NetworkMeasuresCommand implements Callable<Integer> {
                     page.blank();
                     page.table(new Table<>(
                             List.of(
-                                    Column.of("party", (Map.Entry<Party, Integer> party) -> parties.label(party.getKey())),
+                                    Column.of(
+                                            "party",
+                                            (Map.Entry<Party, Integer> party) -> parties.label(party.getKey())),
                                     Column.of("degree", Map.Entry::getValue)),
                             one.degrees().entrySet(),
                             ""));
@@ -97,16 +100,22 @@ final class NetworkMeasuresCommand implements Callable<Integer> {
         public Table<NetworkMeasures> table() {
             return new Table<>(
                     List.of(
-                            Column.<NetworkMeasures>of("event", one -> one.of().event().slug())
-                                    .shownAs(one -> workbench.timeline().reference(one.of().event()) + " "
+                            Column.<NetworkMeasures>of(
+                                            "event", one -> one.of().event().slug())
+                                    .shownAs(one -> workbench
+                                                    .timeline()
+                                                    .reference(one.of().event()) + " "
                                             + one.of().event().slug()),
                             Column.of("members", NetworkMeasures::members),
                             Column.of("parties", NetworkMeasures::parties),
-                            Column.<NetworkMeasures>of("ties", one -> one.of().associations().size()),
+                            Column.<NetworkMeasures>of(
+                                    "ties", one -> one.of().associations().size()),
                             Column.of("tiedPairs", NetworkMeasures::adjacentPairs),
                             Column.<NetworkMeasures>of("density", one -> number(one.density()))
                                     .shownAs(one -> shown(one.density())),
-                            Column.<NetworkMeasures>of("components", one -> one.components().size())
+                            Column.<NetworkMeasures>of(
+                                            "components",
+                                            one -> one.components().size())
                                     .shownAs(one -> one.components().isEmpty()
                                             ? "0"
                                             : "%d, largest %d"

@@ -73,7 +73,8 @@ final class NetworkPictureCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Network found = workbench.networks().find(network);
             EventId event = at == null ? null : workbench.timeline().find(at).id();
-            Party middle = ego == null ? null : workbench.configurations().parties().find(ego);
+            Party middle =
+                    ego == null ? null : workbench.configurations().parties().find(ego);
             Picture picture = workbench.pictures().network(found.id(), event, middle);
             AtomicFile.write(around.folder().resolve(file), path -> picture.write(path, format));
             around.say("Written to " + file + ".");

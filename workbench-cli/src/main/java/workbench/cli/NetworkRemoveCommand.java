@@ -11,8 +11,9 @@ import workbench.network.NetworkRecord;
 
 @Command(
         name = "remove",
-        description = "Takes away a record of a network that was said in error: a membership, tie, focus, state, task or"
-                + " strategy.",
+        description =
+                "Takes away a record of a network that was said in error: a membership, tie, focus, state, task or"
+                        + " strategy.",
         footer = {"", "Example:", "  workbench network remove 3f2a9c01b7de"})
 final class NetworkRemoveCommand implements Callable<Integer> {
     @Mixin

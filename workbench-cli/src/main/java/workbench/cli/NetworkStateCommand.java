@@ -43,7 +43,10 @@ final class NetworkStateCommand implements Callable<Integer> {
     @Option(names = "--at", required = true, paramLabel = "E", description = "The event.")
     private String at = "";
 
-    @Option(names = "--step", paramLabel = "K", description = "Its place within the event, from 1; the next one if not said.")
+    @Option(
+            names = "--step",
+            paramLabel = "K",
+            description = "Its place within the event, from 1; the next one if not said.")
     private @Nullable String step;
 
     @Option(names = "--quality", required = true, paramLabel = "Q", description = "stability, resilience or readiness.")
@@ -58,7 +61,10 @@ final class NetworkStateCommand implements Callable<Integer> {
     @Option(names = "--because", paramLabel = "T", description = "Why it is judged so.")
     private @Nullable String because;
 
-    @Option(names = "--by", paramLabel = "WHO", description = "Who judges: a participant, a document; the coder if not said.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHO",
+            description = "Who judges: a participant, a document; the coder if not said.")
     private @Nullable String by;
 
     @Option(

@@ -17,7 +17,8 @@ import workbench.network.RowKind;
 
 @Command(
         name = "strategy",
-        description = "Says what a network means to do, step by step; one that takes the place of another is its next version.",
+        description =
+                "Says what a network means to do, step by step; one that takes the place of another is its next version.",
         footer = {
             "",
             "Examples:",
@@ -43,10 +44,16 @@ final class NetworkStrategyCommand implements Callable<Integer> {
     @Option(names = "--at", required = true, paramLabel = "E", description = "The event at which it was made.")
     private String at = "";
 
-    @Option(names = "--replaces", paramLabel = "S", description = "The strategy it takes the place of, by slug or text.")
+    @Option(
+            names = "--replaces",
+            paramLabel = "S",
+            description = "The strategy it takes the place of, by slug or text.")
     private @Nullable String replaces;
 
-    @Option(names = "--status", paramLabel = "S", description = "planned, under-way, done, failed or replaced; planned if not said.")
+    @Option(
+            names = "--status",
+            paramLabel = "S",
+            description = "planned, under-way, done, failed or replaced; planned if not said.")
     private @Nullable String status;
 
     @Option(

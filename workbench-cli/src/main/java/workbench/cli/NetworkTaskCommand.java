@@ -16,7 +16,8 @@ import workbench.network.RowKind;
 
 @Command(
         name = "task",
-        description = "Says who was to do a piece of a network's work at an event, and who did; nobody where that is not said.",
+        description =
+                "Says who was to do a piece of a network's work at an event, and who did; nobody where that is not said.",
         footer = {
             "",
             "Examples:",

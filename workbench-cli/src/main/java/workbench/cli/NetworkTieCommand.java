@@ -43,7 +43,11 @@ final class NetworkTieCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The other.")
     private String b = "";
 
-    @Option(names = "--type", required = true, paramLabel = "T", description = "transactional, collaborative, or another word of the study's.")
+    @Option(
+            names = "--type",
+            required = true,
+            paramLabel = "T",
+            description = "transactional, collaborative, or another word of the study's.")
     private String type = "";
 
     @Option(names = "--directed", description = "It runs from A to B only.")
@@ -52,7 +56,10 @@ final class NetworkTieCommand implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "E", description = "The first event at which it holds.")
     private String from = "";
 
-    @Option(names = "--to", paramLabel = "E", description = "The last event at which it holds; not said while it goes on.")
+    @Option(
+            names = "--to",
+            paramLabel = "E",
+            description = "The last event at which it holds; not said while it goes on.")
     private @Nullable String to;
 
     @Option(
@@ -65,8 +72,9 @@ final class NetworkTieCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "K",
             defaultValue = "person",
-            description = "What an actor is that is named here for the first time: person, group, organisation or thing;"
-                    + " ${DEFAULT-VALUE} if not said.")
+            description =
+                    "What an actor is that is named here for the first time: person, group, organisation or thing;"
+                            + " ${DEFAULT-VALUE} if not said.")
     private ActorKind kind = ActorKind.PERSON;
 
     NetworkTieCommand(WorkbenchCommand root) {

@@ -13,7 +13,8 @@ import workbench.exchange.RapidResult;
 
 @Command(
         name = "import",
-        description = "Brings in a filled template as summaries, all or none. Empty cells change nothing, and what a second reader has been over is kept.",
+        description =
+                "Brings in a filled template as summaries, all or none. Empty cells change nothing, and what a second reader has been over is kept.",
         footer = {
             "",
             "Examples:",
@@ -47,8 +48,7 @@ final class RapidImportCommand implements Callable<Integer> {
             RapidResult result = workbench.rapid().take(around.folder().resolve(file), preview);
             String head = "Notes of %s, %s"
                     .formatted(result.participant().pseudonym(), result.ofCase().slug());
-            answer.give(CellChangeTable.of(
-                    workbench, preview, head, result.outcomes(), result.cells(), result.said()));
+            answer.give(CellChangeTable.of(workbench, preview, head, result.outcomes(), result.cells(), result.said()));
             result.said().forEach(said -> around.say(CodedLines.sentence(said)));
         }
         return 0;

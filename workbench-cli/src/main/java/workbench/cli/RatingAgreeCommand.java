@@ -15,8 +15,9 @@ import workbench.rating.RatingRow;
 @Command(
         name = "agree",
         sortOptions = false,
-        description = "Sets the rating that raters have agreed on, with the reason of the decision; it settles their own,"
-                + " which are kept. It takes two raters, unless '--single-rater' is said.",
+        description =
+                "Sets the rating that raters have agreed on, with the reason of the decision; it settles their own,"
+                        + " which are kept. It takes two raters, unless '--single-rater' is said.",
         footer = {
             "",
             "Example:",

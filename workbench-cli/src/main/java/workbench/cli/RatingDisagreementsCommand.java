@@ -11,8 +11,9 @@ import workbench.cli.answer.Surroundings;
 @Command(
         name = "disagreements",
         sortOptions = false,
-        description = "Lists where raters differ: what each gave, why, and the words it rests on; and how it was settled, by"
-                + " whom, from what to what.",
+        description =
+                "Lists where raters differ: what each gave, why, and the words it rests on; and how it was settled, by"
+                        + " whom, from what to what.",
         footer = {
             "",
             "Examples:",

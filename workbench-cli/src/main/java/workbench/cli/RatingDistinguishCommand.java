@@ -16,8 +16,9 @@ import workbench.rating.Verdict;
 @Command(
         name = "distinguish",
         sortOptions = false,
-        description = "Says otherwise than the rule whether a construct tells cases of high and low outcome apart, with the"
-                + " reason; 'rating matrix' shows both. '--as rule' lets the rule speak again.",
+        description =
+                "Says otherwise than the rule whether a construct tells cases of high and low outcome apart, with the"
+                        + " reason; 'rating matrix' shows both. '--as rule' lets the rule speak again.",
         footer = {
             "",
             "Examples:",
@@ -70,9 +71,8 @@ final class RatingDistinguishCommand implements Callable<Integer> {
                     .orElseThrow(() -> FilterWords.usage(
                             "'%s' is nothing a construct can be.".formatted(as),
                             "Say strong, weak, none, insufficient or rule."));
-            Distinction made = workbench
-                    .distinctions()
-                    .set(construct, outcome, verdict, because == null ? "" : because);
+            Distinction made =
+                    workbench.distinctions().set(construct, outcome, verdict, because == null ? "" : because);
             String name = workbench.codebooks().tree().code(made.construct()).path();
             answer.give(Outcome.said("%s by %s: %s, whatever the rule says."
                             .formatted(name, outcome, made.verdict().shown()))

@@ -11,8 +11,8 @@ import workbench.id.CodeId;
 import workbench.rating.Judgement;
 import workbench.rating.RatingChange;
 import workbench.rating.RatingResult;
-import workbench.rating.RatingSubject;
 import workbench.rating.RatingRow;
+import workbench.rating.RatingSubject;
 import workbench.rating.SeenRating;
 
 /** Says what became of one rating that was entered. */

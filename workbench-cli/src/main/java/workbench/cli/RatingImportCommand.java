@@ -57,7 +57,10 @@ final class RatingImportCommand implements Callable<Integer> {
             RatingsImported brought =
                     workbench.ratingSheets().bring(around.folder().resolve(file), preview, singleRater);
             answer.give(new RatingImportPage(
-                    brought, RatingWords.of(workbench), preview, workbench.journal().who()));
+                    brought,
+                    RatingWords.of(workbench),
+                    preview,
+                    workbench.journal().who()));
             brought.said().forEach(said -> around.say(CodedLines.sentence(said)));
         }
         return 0;

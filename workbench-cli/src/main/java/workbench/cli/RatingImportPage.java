@@ -46,7 +46,9 @@ record RatingImportPage(RatingsImported brought, RatingWords words, boolean prev
                         rater(change),
                         change.from() == null ? "not rated" : RatingWords.shown(change.from()),
                         RatingWords.shown(change.to().value()),
-                        change.to().because() == null ? "" : "  because: " + change.to().because());
+                        change.to().because() == null
+                                ? ""
+                                : "  because: " + change.to().because());
     }
 
     private static String rater(RatingChange change) {
@@ -71,7 +73,9 @@ record RatingImportPage(RatingsImported brought, RatingWords words, boolean prev
                 Column.of("case", change -> words.caseSlug(change.to().ofCase())),
                 Column.of("construct", change -> words.path(change.to().construct())),
                 Column.of("rater", RatingImportPage::rater),
-                Column.of("from", change -> change.from() == null ? null : change.from().word()),
+                Column.of(
+                        "from",
+                        change -> change.from() == null ? null : change.from().word()),
                 Column.of(
                         "to",
                         change -> change.to().value() == null

@@ -94,7 +94,8 @@ final class RatingMatrixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!List.of("rating", "rating+summary").contains(cells)) {
-            throw FilterWords.usage("'%s' is nothing that cells hold.".formatted(cells), "Say rating or rating+summary.");
+            throw FilterWords.usage(
+                    "'%s' is nothing that cells hold.".formatted(cells), "Say rating or rating+summary.");
         }
         String whose = rater == null || rater.equalsIgnoreCase(RatingRow.AGREED) ? null : rater;
         try (Workbench workbench = study.openToRead()) {

@@ -45,7 +45,8 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
                     ? "[%d]".formatted(at + 1)
                     : matrix.columns().get(at).ofCase().slug();
             shown.add(Column.<RatingLine>of(
-                            name, line -> line.heading() ? "" : brief(line.cells().get(column)))
+                            name,
+                            line -> line.heading() ? "" : brief(line.cells().get(column)))
                     .headed(name));
         }
         shown.add(Column.<RatingLine>of("distinguishes", line -> verdict(line.verdict()))
@@ -58,13 +59,13 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
 
     private static String brief(RatingCell cell) {
         String shown = cell.shown();
-        return shown.equals("X (mixed)") ? "X" : shown.replace("not agreed", "open").replace(" raters", "").replace(" rater", "");
+        return shown.equals("X (mixed)")
+                ? "X"
+                : shown.replace("not agreed", "open").replace(" raters", "").replace(" rater", "");
     }
 
     private static String verdict(@Nullable RowVerdict verdict) {
-        return verdict == null
-                ? ""
-                : verdict.verdict().shown() + (verdict.override() == null ? "" : " (team)");
+        return verdict == null ? "" : verdict.verdict().shown() + (verdict.override() == null ? "" : " (team)");
     }
 
     private static String other(@Nullable RowVerdict verdict) {
@@ -80,8 +81,7 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
                     .max()
                     .orElse(0);
             wide += GAP
-                    + Math.max(
-                            DisplayWidth.of(matrix.columns().get(at).ofCase().slug()), cells);
+                    + Math.max(DisplayWidth.of(matrix.columns().get(at).ofCase().slug()), cells);
         }
         return columns > 0 && wide > columns;
     }
@@ -91,7 +91,9 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
         page.line("Cases from low to high %s:".formatted(matrix.outcome()));
         IntStream.range(0, matrix.columns().size())
                 .forEach(at -> page.line("  %s%s"
-                        .formatted(numbered ? "[%d] ".formatted(at + 1) : "", column(matrix.columns().get(at)))));
+                        .formatted(
+                                numbered ? "[%d] ".formatted(at + 1) : "",
+                                column(matrix.columns().get(at)))));
         page.blank();
         page.paragraph(
                 "",
@@ -141,7 +143,9 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
         object.put("rule", matrix.rule().slug());
         object.put("rater", matrix.rater() == null ? RatingRow.AGREED : matrix.rater());
         object.put("notCompared", matrix.trouble());
-        object.put("columns", matrix.columns().stream().map(RatingMatrixPage::object).toList());
+        object.put(
+                "columns",
+                matrix.columns().stream().map(RatingMatrixPage::object).toList());
         object.put("rows", matrix.rated().stream().map(this::object).toList());
         return object;
     }
@@ -171,7 +175,9 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
             says.put("byRule", verdict.byRule().slug());
             says.put("byOther", verdict.byOther().slug());
             says.put("overridden", verdict.override() != null);
-            says.put("because", verdict.override() == null ? null : verdict.override().because());
+            says.put(
+                    "because",
+                    verdict.override() == null ? null : verdict.override().because());
             says.put("low", verdict.low());
             says.put("high", verdict.high());
             says.put("mixed", verdict.mixed());
@@ -187,7 +193,8 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("value", cell.word());
         object.put("shown", cell.shown());
-        object.put("because", cell.rating() == null ? null : cell.rating().rating().because());
+        object.put(
+                "because", cell.rating() == null ? null : cell.rating().rating().because());
         object.put(
                 "evidence",
                 cell.rating() == null
@@ -216,10 +223,18 @@ record RatingMatrixPage(RatingMatrix matrix, RatingWords words, int columns) imp
                     matrix.columns().get(at).ofCase().slug(),
                     line -> line.cells().get(column).shown()));
         }
-        all.add(Column.of("distinguishes", line -> line.verdict() == null ? null : line.verdict().verdict().slug()));
-        all.add(Column.of("byRule", line -> line.verdict() == null ? null : line.verdict().byRule().slug()));
-        all.add(Column.of("byOther", line -> line.verdict() == null ? null : line.verdict().byOther().slug()));
-        all.add(Column.of("figures", line -> line.verdict() == null ? null : line.verdict().figures()));
+        all.add(Column.of(
+                "distinguishes",
+                line -> line.verdict() == null ? null : line.verdict().verdict().slug()));
+        all.add(Column.of(
+                "byRule",
+                line -> line.verdict() == null ? null : line.verdict().byRule().slug()));
+        all.add(Column.of(
+                "byOther",
+                line -> line.verdict() == null ? null : line.verdict().byOther().slug()));
+        all.add(Column.of(
+                "figures",
+                line -> line.verdict() == null ? null : line.verdict().figures()));
         return new Table<>(all, matrix.rated(), "");
     }
 }

@@ -51,7 +51,8 @@ final class RatingProposeMissingCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "CASE/CONSTRUCT",
-            description = "Rates it so, with its grounds as the reason; 'all' accepts all that are proposed. Repeatable.")
+            description =
+                    "Rates it so, with its grounds as the reason; 'all' accepts all that are proposed. Repeatable.")
     private List<String> accepted = new ArrayList<>();
 
     RatingProposeMissingCommand(WorkbenchCommand root) {
@@ -108,13 +109,11 @@ final class RatingProposeMissingCommand implements Callable<Integer> {
                     "'%s' names no case and construct.".formatted(words), "Write CASE/CONSTRUCT, or 'all'.");
         }
         Case ofCase = workbench.cases().find(words.substring(0, slash));
-        CodeId construct = workbench
-                .codebooks()
-                .lookup()
-                .code(words.substring(slash + 1))
-                .id();
+        CodeId construct =
+                workbench.codebooks().lookup().code(words.substring(slash + 1)).id();
         return proposed.stream()
-                .filter(one -> one.ofCase().equals(ofCase.id()) && one.construct().equals(construct))
+                .filter(one ->
+                        one.ofCase().equals(ofCase.id()) && one.construct().equals(construct))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(
                         "Nothing is proposed for '%s': there are words on it, or a rating by you, or an agreed one."

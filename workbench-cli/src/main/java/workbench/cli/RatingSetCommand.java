@@ -61,7 +61,8 @@ final class RatingSetCommand implements Callable<Integer> {
     @Option(
             names = "--evidence",
             paramLabel = "CODING",
-            description = "A coding it rests on: id, SOURCE@START-END#CODE, or '-' for ids on standard input. Repeatable.")
+            description =
+                    "A coding it rests on: id, SOURCE@START-END#CODE, or '-' for ids on standard input. Repeatable.")
     private List<String> evidence = new ArrayList<>();
 
     RatingSetCommand(WorkbenchCommand root) {

@@ -18,7 +18,8 @@ final class RatingTable {
         List<Column<SeenRating>> columns = new ArrayList<>(List.of(
                 Column.data("id", one -> one.rating().id().toString()),
                 Column.of("case", one -> words.caseSlug(one.rating().ofCase())),
-                Column.<SeenRating>of("construct", one -> words.path(one.rating().construct()))
+                Column.<SeenRating>of(
+                                "construct", one -> words.path(one.rating().construct()))
                         .shownAs(one -> words.name(one.rating().construct())),
                 Column.data("name", one -> words.name(one.rating().construct())),
                 Column.of("rater", one -> words.rater(one.rating())),
@@ -44,7 +45,8 @@ final class RatingTable {
         columns.add(
                 history
                         ? Column.of("enteredBy", one -> words.coder(one.rating().madeBy()))
-                        : Column.data("enteredBy", one -> words.coder(one.rating().madeBy())));
+                        : Column.data(
+                                "enteredBy", one -> words.coder(one.rating().madeBy())));
         columns.add(
                 history
                         ? Column.of("ratedAt", one -> one.rating().ratedAt().toString())
@@ -53,8 +55,6 @@ final class RatingTable {
     }
 
     private static String note(SeenRating one) {
-        return one.outdated() && one.standing() == RatingStanding.CURRENT
-                ? "older than a rater's: agree anew"
-                : "";
+        return one.outdated() && one.standing() == RatingStanding.CURRENT ? "older than a rater's: agree anew" : "";
     }
 }

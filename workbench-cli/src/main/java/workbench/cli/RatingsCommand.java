@@ -39,7 +39,10 @@ final class RatingsCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Option(names = "--rater", paramLabel = "R", description = "Only this rater's ('agreed': the consensus). Repeatable.")
+    @Option(
+            names = "--rater",
+            paramLabel = "R",
+            description = "Only this rater's ('agreed': the consensus). Repeatable.")
     private List<String> raters = new ArrayList<>();
 
     @Option(names = "--agreed", description = "Only those that are agreed.")
@@ -48,7 +51,10 @@ final class RatingsCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "C", description = "Only of this case. Repeatable.")
     private List<String> cases = new ArrayList<>();
 
-    @Option(names = "--construct", paramLabel = "K", description = "Only of this construct and what is below. Repeatable.")
+    @Option(
+            names = "--construct",
+            paramLabel = "K",
+            description = "Only of this construct and what is below. Repeatable.")
     private List<String> constructs = new ArrayList<>();
 
     @Option(names = "--history", description = "With all that was superseded or withdrawn, oldest first.")
@@ -98,6 +104,9 @@ final class RatingsCommand implements Callable<Integer> {
         return one -> (ofCases.isEmpty() || ofCases.contains(one.rating().ofCase()))
                 && (ofConstructs.isEmpty() || ofConstructs.contains(one.rating().construct()))
                 && (byRaters.isEmpty()
-                        || byRaters.contains(one.rating().agreed() ? RatingRow.AGREED : one.rating().rater()));
+                        || byRaters.contains(
+                                one.rating().agreed()
+                                        ? RatingRow.AGREED
+                                        : one.rating().rater()));
     }
 }

@@ -87,7 +87,9 @@ final class RecordLines {
 
     String member(Membership one) {
         Actor actor = workbench.actors().actor(one.actor());
-        String kind = actor.kind() == ActorKind.PERSON ? "" : " (%s)".formatted(actor.kind().slug());
+        String kind = actor.kind() == ActorKind.PERSON
+                ? ""
+                : " (%s)".formatted(actor.kind().slug());
         return joined(
                 actor.label() + kind,
                 one.role() == null ? null : "as " + one.role(),
@@ -151,7 +153,9 @@ final class RecordLines {
     }
 
     private Optional<Strategy> replaced(Strategy one) {
-        return strategies().filter(earlier -> earlier.id().equals(one.replaces())).findFirst();
+        return strategies()
+                .filter(earlier -> earlier.id().equals(one.replaces()))
+                .findFirst();
     }
 
     List<String> steps(Strategy one) {

@@ -62,7 +62,8 @@ record ReviewPage(List<Line> lines, int waiting, CodingWords words) implements A
                         ? "%,d of %s are shown; '--limit 0' shows all."
                                 .formatted(lines.size(), CodedLines.counted(waiting, "coding") + " to review")
                         : "%s to review.".formatted(CodedLines.counted(waiting, "coding")));
-        page.line("Settle them with 'review keep CODING…', 'review recode CODING… --as CODE', 'review withdraw CODING…'.");
+        page.line(
+                "Settle them with 'review keep CODING…', 'review recode CODING… --as CODE', 'review withdraw CODING…'.");
     }
 
     private static boolean sameWording(Outdated one, Outdated other) {
@@ -75,11 +76,7 @@ record ReviewPage(List<Line> lines, int waiting, CodingWords words) implements A
             page.blank();
         }
         page.line("%s: coded under version %d, now %d%s"
-                .formatted(
-                        code.name(),
-                        outdated.version(),
-                        code.version(),
-                        code.retired() ? ", RETIRED" : ""));
+                .formatted(code.name(), outdated.version(), code.version(), code.retired() ? ", RETIRED" : ""));
         EarlierWording then = outdated.then();
         if (then != null) {
             if (!then.name().equals(code.name())) {
@@ -91,9 +88,7 @@ record ReviewPage(List<Line> lines, int waiting, CodingWords words) implements A
     }
 
     private @Nullable String subject(Code code) {
-        return code.parent() != null
-                ? null
-                : words.tree().subjectOf(code.id()).orElse(null);
+        return code.parent() != null ? null : words.tree().subjectOf(code.id()).orElse(null);
     }
 
     @Override
@@ -128,7 +123,8 @@ record ReviewPage(List<Line> lines, int waiting, CodingWords words) implements A
                         Column.of("version", line -> line.outdated().code().version()),
                         Column.of("retired", line -> line.outdated().code().retired()),
                         Column.of("then", line -> definition(line.outdated().then())),
-                        Column.of("now", line -> line.outdated().code().wording().definition())),
+                        Column.of(
+                                "now", line -> line.outdated().code().wording().definition())),
                 lines,
                 "");
     }

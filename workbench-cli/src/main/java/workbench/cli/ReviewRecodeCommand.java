@@ -40,8 +40,8 @@ final class ReviewRecodeCommand implements Callable<Integer> {
     public Integer call() {
         List<CodingId> ids = codings.ids();
         try (Workbench workbench = study.open()) {
-            answer.give(CodingChange.of(
-                    workbench, ids, () -> workbench.reviews().recode(ids, code, because), "recoded"));
+            answer.give(
+                    CodingChange.of(workbench, ids, () -> workbench.reviews().recode(ids, code, because), "recoded"));
         }
         return 0;
     }

@@ -37,8 +37,8 @@ final class ReviewWithdrawCommand implements Callable<Integer> {
     public Integer call() {
         List<CodingId> ids = codings.ids();
         try (Workbench workbench = study.open()) {
-            answer.give(CodingChange.of(
-                    workbench, ids, () -> workbench.reviews().withdraw(ids, because), "withdrawn"));
+            answer.give(
+                    CodingChange.of(workbench, ids, () -> workbench.reviews().withdraw(ids, because), "withdrawn"));
         }
         return 0;
     }

@@ -28,7 +28,10 @@ final class SaturationCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Option(names = "--base", paramLabel = "N", description = "So many first sources are the measure; ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--base",
+            paramLabel = "N",
+            description = "So many first sources are the measure; ${DEFAULT-VALUE}.")
     private int base = 4;
 
     @Option(names = "--run", paramLabel = "N", description = "So many sources make a run; ${DEFAULT-VALUE}.")

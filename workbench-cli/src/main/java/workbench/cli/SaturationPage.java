@@ -38,7 +38,11 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
                 List.of(
                         Column.of("source", step -> step.source().label()),
                         Column.of("kind", step -> step.source().kind().slug()),
-                        Column.of("date", step -> step.date() == null ? "undated" : step.date().words()),
+                        Column.of(
+                                "date",
+                                step -> step.date() == null
+                                        ? "undated"
+                                        : step.date().words()),
                         Column.of("codes", Step::codes),
                         Column.<Step>of("new", step -> step.fresh().size()),
                         Column.<Step>of("cumulative", Step::cumulative).headed("so far"),
@@ -47,8 +51,8 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
                 ""));
         page.blank();
         int most = Math.max(1, steps.getLast().cumulative());
-        int freshest =
-                Math.max(1, steps.stream().mapToInt(step -> step.fresh().size()).max().orElse(1));
+        int freshest = Math.max(
+                1, steps.stream().mapToInt(step -> step.fresh().size()).max().orElse(1));
         page.line("so far  " + sparkline(steps.stream().map(Step::cumulative).toList(), most) + "  " + most);
         page.line("new     "
                 + sparkline(steps.stream().map(step -> step.fresh().size()).toList(), freshest));
@@ -87,13 +91,14 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
         return measure
                 + enough().map(one -> "At most %s %% of that is first met by the run %s: %d new, %s %%."
                                 .formatted(number(threshold), places(one), one.fresh(), percent(one)))
-                        .orElseGet(() -> "No run of %d brings as little as %s %% of that; the last one, %s, brings %d new, %s %%."
-                                .formatted(
-                                        run,
-                                        number(threshold),
-                                        places(runs.getLast()),
-                                        runs.getLast().fresh(),
-                                        percent(runs.getLast())));
+                        .orElseGet(() ->
+                                "No run of %d brings as little as %s %% of that; the last one, %s, brings %d new, %s %%."
+                                        .formatted(
+                                                run,
+                                                number(threshold),
+                                                places(runs.getLast()),
+                                                runs.getLast().fresh(),
+                                                percent(runs.getLast())));
     }
 
     private String places(Run one) {
@@ -111,9 +116,7 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
     @Override
@@ -121,7 +124,9 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("sources", table().json());
         object.put("base", base);
-        object.put("baseCodes", saturation.base(base).isPresent() ? saturation.base(base).getAsInt() : null);
+        object.put(
+                "baseCodes",
+                saturation.base(base).isPresent() ? saturation.base(base).getAsInt() : null);
         object.put("threshold", threshold);
         object.put("runs", saturation.runs(base, run).stream().map(this::object).toList());
         object.put("enough", enough().map(this::object).orElse(null));
@@ -143,11 +148,15 @@ record SaturationPage(Saturation saturation, int base, int run, double threshold
                 List.of(
                         Column.of("source", step -> step.source().label()),
                         Column.of("kind", step -> step.source().kind().slug()),
-                        Column.of("date", step -> step.date() == null ? null : step.date().words()),
+                        Column.of(
+                                "date",
+                                step -> step.date() == null ? null : step.date().words()),
                         Column.of("codes", Step::codes),
                         Column.of("new", step -> step.fresh().size()),
                         Column.of("cumulative", Step::cumulative),
-                        Column.of("newCodes", step -> step.fresh().stream().map(Code::path).toList())),
+                        Column.of(
+                                "newCodes",
+                                step -> step.fresh().stream().map(Code::path).toList())),
                 saturation.steps(),
                 "");
     }

@@ -31,15 +31,16 @@ final class SilenceWords {
     }
 
     String ground(Ground ground) {
-        return who(ground) + ": " + switch (ground.fact()) {
-            case ASKED -> questions(ground) + " asked, nothing coded";
-            case SKIPPED -> questions(ground) + " left out";
-            case NOT_IN_GUIDE -> "no question on it";
-            case NO_GUIDE -> "no guide named";
-            case NOT_CODED -> "not coded yet";
-            case NOTED_ASKED -> "noted as asked, no words";
-            case NOTED_NOT_ASKED -> "noted as not asked";
-        };
+        return who(ground) + ": "
+                + switch (ground.fact()) {
+                    case ASKED -> questions(ground) + " asked, nothing coded";
+                    case SKIPPED -> questions(ground) + " left out";
+                    case NOT_IN_GUIDE -> "no question on it";
+                    case NO_GUIDE -> "no guide named";
+                    case NOT_CODED -> "not coded yet";
+                    case NOTED_ASKED -> "noted as asked, no words";
+                    case NOTED_NOT_ASKED -> "noted as not asked";
+                };
     }
 
     /** The label of the interview, or whose summary tells. */

@@ -25,13 +25,16 @@ record SilencesPage(Workbench workbench, List<Silence> silences) implements Answ
         }
         Slugs slugs = Slugs.of(workbench);
         Map<String, List<Silence>> byCase = new LinkedHashMap<>();
-        silences.forEach(one -> byCase.computeIfAbsent(
-                        String.valueOf(slugs.caseOf(one.ofCase())), slug -> new ArrayList<>())
-                .add(one));
+        silences.forEach(
+                one -> byCase.computeIfAbsent(String.valueOf(slugs.caseOf(one.ofCase())), slug -> new ArrayList<>())
+                        .add(one));
         byCase.forEach((slug, ofCase) -> {
             page.line(slug);
             for (Silence.Kind kind : Silence.Kind.values()) {
-                part(page, kind, ofCase.stream().filter(one -> one.kind() == kind).toList());
+                part(
+                        page,
+                        kind,
+                        ofCase.stream().filter(one -> one.kind() == kind).toList());
             }
             page.blank();
         });
@@ -47,7 +50,8 @@ record SilencesPage(Workbench workbench, List<Silence> silences) implements Answ
         SilenceWords words = SilenceWords.of(workbench);
         CodeTree tree = workbench.codebooks().tree();
         Map<String, List<String>> byGrounds = new LinkedHashMap<>();
-        ofKind.forEach(one -> byGrounds.computeIfAbsent(words.grounds(one), grounds -> new ArrayList<>())
+        ofKind.forEach(one -> byGrounds
+                .computeIfAbsent(words.grounds(one), grounds -> new ArrayList<>())
                 .add(tree.code(one.construct()).slug()));
         byGrounds.forEach((grounds, constructs) -> {
             page.paragraph("    ", String.join(", ", constructs));
@@ -68,7 +72,8 @@ record SilencesPage(Workbench workbench, List<Silence> silences) implements Answ
         List<Column<Silence>> columns = List.of(
                 Column.of("case", one -> slugs.caseOf(one.ofCase())),
                 Column.of("construct", one -> tree.code(one.construct()).path()),
-                Column.of("value", one -> one.value() == null ? null : one.value().word()),
+                Column.of(
+                        "value", one -> one.value() == null ? null : one.value().word()),
                 Column.of("kind", one -> one.kind().slug()),
                 Column.of(
                         "grounds",

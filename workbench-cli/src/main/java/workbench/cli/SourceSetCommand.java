@@ -78,8 +78,9 @@ final class SourceSetCommand implements Callable<Integer> {
             sentences.add("Inherited codings that went with it: %,d.".formatted(set.moved()));
         }
         if (set.behind() > 0) {
-            sentences.add("%d of its codings keep the event they inherited before. To let them follow: workbench source set %s --move-inherited"
-                    .formatted(set.behind(), label));
+            sentences.add(
+                    "%d of its codings keep the event they inherited before. To let them follow: workbench source set %s --move-inherited"
+                            .formatted(set.behind(), label));
         }
         return sentences;
     }

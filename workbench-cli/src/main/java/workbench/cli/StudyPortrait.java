@@ -34,7 +34,9 @@ final class StudyPortrait {
         fields.put("madeWith", study.madeWith());
         fields.put(
                 "codebooks",
-                workbench.codebooks().tree().codebooks().stream().map(Codebook::slug).toList());
+                workbench.codebooks().tree().codebooks().stream()
+                        .map(Codebook::slug)
+                        .toList());
         addSources(fields, workbench.sources().all());
         fields.put("participants", workbench.participants().all().size());
         fields.put("networks", workbench.networks().all().size());
@@ -43,8 +45,7 @@ final class StudyPortrait {
         fields.put("memos", workbench.memos().all().size());
         List<TidierStatement> items = workbench.tidier().all();
         fields.put(
-                "tidierItems",
-                items.stream().filter(item -> !item.isMissing()).count() + " of " + items.size());
+                "tidierItems", items.stream().filter(item -> !item.isMissing()).count() + " of " + items.size());
         List<Tally> coders = workbench.matrices().tally(List.of(Property.CODER), Query.ALL);
         CodingWords names = CodingWords.of(workbench);
         Table<Tally> table = new Table<>(
@@ -61,8 +62,7 @@ final class StudyPortrait {
     }
 
     private static workbench.id.CoderId coder(Tally tally) {
-        return new workbench.id.CoderId(
-                java.util.UUID.fromString(tally.key().getFirst()));
+        return new workbench.id.CoderId(java.util.UUID.fromString(tally.key().getFirst()));
     }
 
     private static void addSources(Map<String, @Nullable Object> fields, List<Source> sources) {
@@ -76,8 +76,18 @@ final class StudyPortrait {
                 .flatMap(source -> Stream.of(source.said() == null ? source.written() : source.said()))
                 .filter(Objects::nonNull)
                 .toList();
-        fields.put("firstSource", dates.stream().min(Comparator.naturalOrder()).map(FuzzyDate::words).orElse(null));
-        fields.put("lastSource", dates.stream().max(Comparator.naturalOrder()).map(FuzzyDate::words).orElse(null));
+        fields.put(
+                "firstSource",
+                dates.stream()
+                        .min(Comparator.naturalOrder())
+                        .map(FuzzyDate::words)
+                        .orElse(null));
+        fields.put(
+                "lastSource",
+                dates.stream()
+                        .max(Comparator.naturalOrder())
+                        .map(FuzzyDate::words)
+                        .orElse(null));
         fields.put("undatedSources", sources.size() - dates.size());
     }
 

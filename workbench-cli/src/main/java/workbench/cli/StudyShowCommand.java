@@ -8,7 +8,8 @@ import workbench.cli.answer.AnswerOptions;
 
 @Command(
         name = "show",
-        description = "Shows what the study holds: its codebooks, sources, networks, events, cases and codings, in figures.",
+        description =
+                "Shows what the study holds: its codebooks, sources, networks, events, cases and codings, in figures.",
         footer = {"", "Example:", "  workbench study show"})
 final class StudyShowCommand implements Callable<Integer> {
     @Mixin

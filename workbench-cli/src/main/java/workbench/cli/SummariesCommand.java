@@ -71,14 +71,23 @@ final class SummariesCommand implements Callable<Integer> {
         Set<@Nullable ParticipantId> who = new HashSet<>();
         Set<SummaryStatus> states = new HashSet<>();
         each(cases, words -> ofCases.add(workbench.cases().find(words).id()));
-        each(constructs, words -> on.addAll(workbench
-                .codebooks()
-                .tree()
-                .withDescendants(workbench.codebooks().lookup().code(words).id())));
-        each(participants, words -> who.add(
-                words.equals("all") ? null : workbench.participants().find(words).id()));
-        each(statuses, words -> states.add(
-                FilterWords.one(SummaryStatus.values(), SummaryStatus::slug, words, "status of a summary")));
+        each(
+                constructs,
+                words -> on.addAll(workbench
+                        .codebooks()
+                        .tree()
+                        .withDescendants(
+                                workbench.codebooks().lookup().code(words).id())));
+        each(
+                participants,
+                words -> who.add(
+                        words.equals("all")
+                                ? null
+                                : workbench.participants().find(words).id()));
+        each(
+                statuses,
+                words -> states.add(
+                        FilterWords.one(SummaryStatus.values(), SummaryStatus::slug, words, "status of a summary")));
         return workbench.summaries().all().stream()
                 .filter(one -> cases == null || ofCases.contains(one.ofCase()))
                 .filter(one -> constructs == null || on.contains(one.construct()))
@@ -102,7 +111,6 @@ final class SummariesCommand implements Callable<Integer> {
         workbench.participants().all().forEach(one -> places.put(one.id(), places.size()));
         return Comparator.comparingInt((Summary one) -> places.getOrDefault(one.ofCase(), 0))
                 .thenComparingInt(one -> places.getOrDefault(one.construct(), 0))
-                .thenComparingInt(
-                        one -> one.participant() == null ? -1 : places.getOrDefault(one.participant(), 0));
+                .thenComparingInt(one -> one.participant() == null ? -1 : places.getOrDefault(one.participant(), 0));
     }
 }

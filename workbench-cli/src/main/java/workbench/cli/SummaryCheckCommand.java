@@ -16,7 +16,8 @@ import workbench.rating.Summary;
 
 @Command(
         name = "check",
-        description = "Says that a second reader, another coder than the author, has read a summary: checked, or changed where the text differs.",
+        description =
+                "Says that a second reader, another coder than the author, has read a summary: checked, or changed where the text differs.",
         footer = {
             "",
             "Examples:",
@@ -49,11 +50,10 @@ final class SummaryCheckCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Summary read = workbench
                     .summaries()
-                    .check(
-                            workbench.summaries().find(summary),
-                            text == null ? null : TypedText.of(text, around));
+                    .check(workbench.summaries().find(summary), text == null ? null : TypedText.of(text, around));
             answer.give(Outcome.row(
-                    "Summary %s is %s.".formatted(Summaries.shortId(read), read.status().slug()),
+                    "Summary %s is %s."
+                            .formatted(Summaries.shortId(read), read.status().slug()),
                     SummaryTable.of(workbench, List.of(read)),
                     read));
         }

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "summary",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Writes, checks, shows or brings in summaries: what a case, or a participant in it, says on a construct.",
+        description =
+                "Writes, checks, shows or brings in summaries: what a case, or a participant in it, says on a construct.",
         footer = {
             "",
             "Example:",

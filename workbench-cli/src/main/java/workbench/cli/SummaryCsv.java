@@ -76,7 +76,8 @@ final class SummaryCsv {
                 ofCase == null ? CaseId.next() : ofCase.id(),
                 construct == null ? CodeId.next() : construct.id(),
                 participant == null ? null : participant.id(),
-                Optional.ofNullable(cells.read(row, "source", words -> workbench.sources().find(words)))
+                Optional.ofNullable(cells.read(
+                                row, "source", words -> workbench.sources().find(words)))
                         .map(Source::id)
                         .orElse(null),
                 cells.read(row, "question", RowWords::number),
@@ -111,8 +112,8 @@ final class SummaryCsv {
     }
 
     private @Nullable List<CodingId> evidence(NamedCsvRecord row) {
-        List<List<CodingId>> found = cells.list(
-                row, "evidence", words -> workbench.evidence().codings(List.of(words)));
+        List<List<CodingId>> found =
+                cells.list(row, "evidence", words -> workbench.evidence().codings(List.of(words)));
         return found == null ? null : found.stream().flatMap(List::stream).toList();
     }
 

@@ -11,11 +11,11 @@ import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.problem.WorkbenchException;
 import workbench.rating.NewSummary;
 import workbench.rating.RatingScale;
 import workbench.rating.Summaries;
 import workbench.rating.SummaryOutcome;
-import workbench.problem.WorkbenchException;
 
 @Command(
         name = "set",
@@ -91,9 +91,7 @@ final class SummarySetCommand implements Callable<Integer> {
                             null,
                             null));
             answer.give(Outcome.row(
-                    sentence(outcome),
-                    SummaryTable.of(workbench, List.of(outcome.after())),
-                    outcome.after()));
+                    sentence(outcome), SummaryTable.of(workbench, List.of(outcome.after())), outcome.after()));
         }
         return 0;
     }
@@ -106,7 +104,9 @@ final class SummarySetCommand implements Callable<Integer> {
         if (outcome.unchanged()) {
             return "Summary %s stays as it is.".formatted(id);
         }
-        boolean again = outcome.before() != null && outcome.before().isRead() && !outcome.after().isRead();
+        boolean again = outcome.before() != null
+                && outcome.before().isRead()
+                && !outcome.after().isRead();
         return "Wrote summary %s anew%s.".formatted(id, again ? "; it is a draft again" : "");
     }
 }

@@ -37,7 +37,9 @@ final class SummaryTable {
                 Column.of("asked", Summary::asked),
                 Column.of(
                         "provisional",
-                        one -> one.provisional() == null ? null : one.provisional().word()),
+                        one -> one.provisional() == null
+                                ? null
+                                : one.provisional().word()),
                 Column.data("writtenAt", one -> one.writtenAt().toString()));
         return new Table<>(
                 columns,

@@ -123,7 +123,9 @@ final class TidierCommand implements Callable<Integer> {
                 .count();
         List<String> slugs = changed.stream().map(one -> one.item().slug()).toList();
         return Outcome.said((slugs.isEmpty() ? "Nothing had to be changed" : "Changed " + String.join(", ", slugs))
-                        + (missing == 0 ? "; all twelve items are described." : "; %d still missing.".formatted(missing)))
+                        + (missing == 0
+                                ? "; all twelve items are described."
+                                : "; %d still missing.".formatted(missing)))
                 .with("changed", slugs)
                 .with("missing", missing);
     }

@@ -18,7 +18,9 @@ record TidierTable(List<TidierStatement> items) implements Answer {
         page.line("The intervention, by the items of TIDieR (Hoffmann et al. 2014, doi:10.1136/bmj.g1687)");
         for (TidierStatement one : items) {
             page.blank();
-            page.line("%2d  %s  (%s)".formatted(one.item().number(), one.item().title(), one.item().slug()));
+            page.line("%2d  %s  (%s)"
+                    .formatted(
+                            one.item().number(), one.item().title(), one.item().slug()));
             if (one.isMissing()) {
                 page.paragraph("    ", "missing: " + one.item().prompt());
             } else {

@@ -144,7 +144,10 @@ final class TimelineGrid {
         Optional<Extent> known = Extent.of(line.event());
         String sides = (after ? " ".repeat(SIDE) : "");
         if (known.isEmpty() || periods.isEmpty()) {
-            return (before ? " ".repeat(SIDE) : "") + new String(row) + sides + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
+            return (before ? " ".repeat(SIDE) : "")
+                    + new String(row)
+                    + sides
+                    + right(line.event().predicted() ? "predicted" : "no dates", SIDE);
         }
         Extent extent = known.get();
         char sure = line.event().predicted() ? PREDICTED : SURE;

@@ -152,6 +152,8 @@ final class TimelineText {
         NONE("·   no sign given", Signs::none);
 
         private final String words;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
         private final ToIntFunction<Signs> count;
 
         Sign(String words, ToIntFunction<Signs> count) {

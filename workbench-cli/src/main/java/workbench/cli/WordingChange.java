@@ -22,8 +22,7 @@ final class WordingChange {
     private WordingChange() {}
 
     /** The parts that differ. */
-    static List<Part> parts(
-            @Nullable String oldSubject, Wording old, @Nullable String newSubject, Wording fresh) {
+    static List<Part> parts(@Nullable String oldSubject, Wording old, @Nullable String newSubject, Wording fresh) {
         List<Part> parts = new ArrayList<>();
         add(parts, "Subject", texts(oldSubject), texts(newSubject));
         add(parts, "Means", texts(old.definition()), texts(fresh.definition()));
@@ -72,8 +71,7 @@ final class WordingChange {
         object.put("definition", wording.definition());
         object.put("include", wording.include());
         object.put(
-                "exclude",
-                wording.exclude().stream().map(WordingChange::object).toList());
+                "exclude", wording.exclude().stream().map(WordingChange::object).toList());
         object.put("examples", wording.examples());
         object.put("note", wording.note());
         object.values().removeIf(Objects::isNull);

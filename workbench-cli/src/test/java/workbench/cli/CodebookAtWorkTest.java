@@ -31,7 +31,8 @@ class CodebookAtWorkTest {
                 .isEqualTo("the harbour project");
         CommandLineRun run = study.run("code", "one.txt", "--quote", "The tender failed", "--as", "planning");
         assertThat(run.done().err()).contains("Think of Cost too (“tender”): Plans cost");
-        assertThat(study.run("codebook", "overlay", "planning", "--subject", "x").exit())
+        assertThat(study.run("codebook", "overlay", "planning", "--subject", "x")
+                        .exit())
                 .isEqualTo(1);
     }
 
@@ -83,7 +84,8 @@ class CodebookAtWorkTest {
         assertThat(matrix.json().path("totals").path("codings").asInt()).isEqualTo(2);
         assertThat(matrix.err()).contains("--codebook cfir-2022");
 
-        assertThat(study.done("codebook", "crosswalk", "cfir-2009", "cfir-2022", "--queue").out())
+        assertThat(study.done("codebook", "crosswalk", "cfir-2009", "cfir-2022", "--queue")
+                        .out())
                 .contains("Leadership Engagement (split, moved)", "“nobody told us”", waits);
         study.done(
                 "codebook",

@@ -25,7 +25,8 @@ class CoverageCommandTest {
     @Test
     void coverageTellsWhatWasNeverUsedAndWhatRestsOnLittle() {
         String page = study.done("coverage").out();
-        assertThat(page).contains("2 of ", "Trialability", "unknown whether asked", "one source; one speaker", "Engaging");
+        assertThat(page)
+                .contains("2 of ", "Trialability", "unknown whether asked", "one source; one speaker", "Engaging");
 
         var codes = study.json("coverage").path("codes");
         assertThat(codes.findValuesAsString("code")).contains("cfir-2009/process/planning");
@@ -36,7 +37,8 @@ class CoverageCommandTest {
     @Test
     void saturationTellsWhatEachSourceBringsAndRefusesMeasuresThatAreNone() {
         assertThat(study.done("saturation").out()).contains("S01", "so far", "Too few sources");
-        assertThat(study.json("saturation", "--base", "1").path("baseCodes").asInt()).isEqualTo(2);
+        assertThat(study.json("saturation", "--base", "1").path("baseCodes").asInt())
+                .isEqualTo(2);
         assertThat(study.done("saturation", "--event", "2").out()).contains("Nothing to tell");
         assertThat(study.run("saturation", "--run", "0").exit()).isEqualTo(2);
         assertThat(study.run("coverage", "--event", "9").exit()).isEqualTo(1);

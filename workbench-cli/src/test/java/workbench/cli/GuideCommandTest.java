@@ -75,7 +75,8 @@ class GuideCommandTest {
 
     @Test
     void aSourceTellsWhatItWasAskedAbout() {
-        assertThat(study.json("source", "show", "S01").path("askedAbout").isNull()).isTrue();
+        assertThat(study.json("source", "show", "S01").path("askedAbout").isNull())
+                .isTrue();
 
         study.done("source", "set", "S01", "--guide", "first-round", "--skipped", "2");
 
@@ -88,7 +89,8 @@ class GuideCommandTest {
 
         study.done("source", "set", "S01", "--skipped", "");
         assertThat(study.json("source", "show", "S01").path("askedAbout")).hasSize(3);
-        assertThat(study.done("source", "set", "S01", "--guide", "first-round").out()).contains("stays as it is");
+        assertThat(study.done("source", "set", "S01", "--guide", "first-round").out())
+                .contains("stays as it is");
 
         study.done("source", "set", "S01", "--guide", "");
         assertThat(study.json("source", "show", "S01").path("guide").isNull()).isTrue();

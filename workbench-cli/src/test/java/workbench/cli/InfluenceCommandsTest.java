@@ -46,8 +46,17 @@ class InfluenceCommandsTest {
         String[] words = new String[11 + more.length];
         System.arraycopy(
                 new String[] {
-                    "influence", "add", "--event", "1", "--network", network, "--code", "available-resources",
-                    "--valence=" + sign, "--because", "So it is."
+                    "influence",
+                    "add",
+                    "--event",
+                    "1",
+                    "--network",
+                    network,
+                    "--code",
+                    "available-resources",
+                    "--valence=" + sign,
+                    "--because",
+                    "So it is."
                 },
                 0,
                 words,
@@ -108,11 +117,22 @@ class InfluenceCommandsTest {
     void proposalsCountOnlyOnceAccepted() {
         JsonNode proposed = study.json("influence", "propose");
         assertThat(proposed.path("added").asInt()).isEqualTo(2);
-        assertThat(proposed.path("proposals").get(0).path("support").path("codings").asInt()).isEqualTo(1);
+        assertThat(proposed.path("proposals")
+                        .get(0)
+                        .path("support")
+                        .path("codings")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(study.json("influences")).isEmpty();
 
         study.done(
-                "influence", "accept", "1/provider-network/available-resources", "--because", "Yes.", "--valence", "+/-");
+                "influence",
+                "accept",
+                "1/provider-network/available-resources",
+                "--because",
+                "Yes.",
+                "--valence",
+                "+/-");
         study.done("influence", "reject", "1/commissioning-network/available-resources");
 
         JsonNode judged = study.json("influences", "--status", "all", "--by-network");
@@ -120,7 +140,8 @@ class InfluenceCommandsTest {
         assertThat(judged.get(1).path("valence").asString()).isEqualTo("mixed");
         assertThat(study.json("influence", "propose").path("proposals")).isEmpty();
         study.done("undo");
-        assertThat(study.json("influences", "--status", "proposed", "--by-network")).hasSize(1);
+        assertThat(study.json("influences", "--status", "proposed", "--by-network"))
+                .hasSize(1);
     }
 
     @Test
@@ -157,13 +178,20 @@ class InfluenceCommandsTest {
         add("commissioners", "-").done();
         study.done("influences", "--by-network", "-o", "influences.csv");
 
-        assertThat(study.json("influence", "import", "influences.csv").path("unchanged").asInt())
+        assertThat(study.json("influence", "import", "influences.csv")
+                        .path("unchanged")
+                        .asInt())
                 .isEqualTo(2);
         study.done("undo", "2");
         assertThat(study.json("influences")).isEmpty();
-        assertThat(study.json("influence", "import", "influences.csv").path("added").asInt())
+        assertThat(study.json("influence", "import", "influences.csv")
+                        .path("added")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(study.json("influences", "--by-network").get(1).path("effect").asString())
+        assertThat(study.json("influences", "--by-network")
+                        .get(1)
+                        .path("effect")
+                        .asString())
                 .isEqualTo("enables");
     }
 
@@ -202,8 +230,19 @@ class InfluenceCommandsTest {
                 "--affects",
                 "provider-network");
         study.done(
-                "influence", "add", "--event", "2", "--network", "provider-network", "--code", "available-resources",
-                "--valence=-", "--because", "Turned.", "--evidence", turn);
+                "influence",
+                "add",
+                "--event",
+                "2",
+                "--network",
+                "provider-network",
+                "--code",
+                "available-resources",
+                "--valence=-",
+                "--because",
+                "Turned.",
+                "--evidence",
+                turn);
 
         String out = study.done("influences", "--changes").out();
         assertThat(out).contains("The sign turns:", "+ → −", "The navigators never came", "the earliest");
@@ -216,7 +255,8 @@ class InfluenceCommandsTest {
                         .asString())
                 .isEqualTo(turn);
         assertThat(study.done("influences", "--between", "1", "2").out()).contains("+ → −");
-        assertThat(study.done("influences", "--changes", "--network", "commissioners").out())
+        assertThat(study.done("influences", "--changes", "--network", "commissioners")
+                        .out())
                 .contains("nothing to compare");
     }
 
@@ -224,7 +264,8 @@ class InfluenceCommandsTest {
     void showsAnInfluenceWithItsWords() {
         add("provider-network", "+", "--evidence", gain, "--against", loss).done();
 
-        assertThat(study.done("influence", "show", "1/provider-network/available-resources").out())
+        assertThat(study.done("influence", "show", "1/provider-network/available-resources")
+                        .out())
                 .contains("Evidence", "café meetings", "Against", "The tender failed", "(AB)");
     }
 
@@ -246,8 +287,11 @@ class InfluenceCommandsTest {
         add("provider-network", "+").done();
 
         assertThat(study.json("influences", "--network", "joint-network")).isEmpty();
-        assertThat(study.json("influences", "--network", "joint-network", "--with-origins")).hasSize(1);
-        assertThat(study.json("influences", "--code", "readiness-for-implementation")).hasSize(1);
-        assertThat(study.json("influences", "--code", "readiness-for-implementation", "--exactly")).isEmpty();
+        assertThat(study.json("influences", "--network", "joint-network", "--with-origins"))
+                .hasSize(1);
+        assertThat(study.json("influences", "--code", "readiness-for-implementation"))
+                .hasSize(1);
+        assertThat(study.json("influences", "--code", "readiness-for-implementation", "--exactly"))
+                .isEmpty();
     }
 }

@@ -55,7 +55,8 @@ class NetworkPictureCommandTest {
             assertThat(second.get(actor)).isEqualTo(first.get(actor));
         }
         assertThat(first).containsKeys("buyer", "transactional").doesNotContainKey("collaborative");
-        assertThat(second).containsKeys("collaborative", "joined since the event before", "left since the event before");
+        assertThat(second)
+                .containsKeys("collaborative", "joined since the event before", "left since the event before");
     }
 
     @Test
@@ -88,8 +89,12 @@ class NetworkPictureCommandTest {
         CommandLineRun ending = study.run("network", "picture", NETWORK, "-o", "x.gif");
         assertThat(ending.exit()).isEqualTo(2);
         assertThat(ending.err()).contains(".svg, .png, .html");
-        assertThat(study.run("network", "picture", NETWORK, "-o", "nowhere/x.svg").exit()).isEqualTo(1);
-        assertThat(study.run("network", "picture", NETWORK, "--at", "9", "-o", "x.svg").exit()).isEqualTo(1);
+        assertThat(study.run("network", "picture", NETWORK, "-o", "nowhere/x.svg")
+                        .exit())
+                .isEqualTo(1);
+        assertThat(study.run("network", "picture", NETWORK, "--at", "9", "-o", "x.svg")
+                        .exit())
+                .isEqualTo(1);
         assertThat(folder.resolve("x.svg")).doesNotExist();
     }
 }

@@ -30,7 +30,16 @@ class RapidCommandTest {
     @Test
     void aTemplateIsWrittenForAPersonAndComesBackUnchanged() {
         study.done(
-                "summary", "set", "--case", "gull-point", "--construct", "cost", "--participant", "nurse-i", "--text", "Dear.");
+                "summary",
+                "set",
+                "--case",
+                "gull-point",
+                "--construct",
+                "cost",
+                "--participant",
+                "nurse-i",
+                "--text",
+                "Dear.");
 
         for (String file : java.util.List.of("notes.xlsx", "notes.docx")) {
             study.done("rapid", "template", "--for", "nurse-i", "--guide", "round", "--source", "S01", "-o", file);
@@ -50,14 +59,17 @@ class RapidCommandTest {
 
     @Test
     void whoHasNoCaseOrIsUnknownIsRefused() {
-        assertThat(study.run("rapid", "template", "--for", "stray", "-o", "s.xlsx").err())
+        assertThat(study.run("rapid", "template", "--for", "stray", "-o", "s.xlsx")
+                        .err())
                 .contains("belongs to no case", "--case");
         assertThat(study.run("rapid", "template", "--for", "stray", "--case", "gull-point", "-o", "s.xlsx")
                         .exit())
                 .isZero();
-        assertThat(study.run("rapid", "template", "--for", "nobody", "-o", "n.xlsx").exit())
+        assertThat(study.run("rapid", "template", "--for", "nobody", "-o", "n.xlsx")
+                        .exit())
                 .isEqualTo(1);
-        assertThat(study.run("rapid", "template", "--for", "nurse-i", "-o", "n.pdf").exit())
+        assertThat(study.run("rapid", "template", "--for", "nurse-i", "-o", "n.pdf")
+                        .exit())
                 .isEqualTo(2);
         assertThat(study.run("rapid", "import", "none.xlsx").err()).contains("no such file");
     }
@@ -66,7 +78,8 @@ class RapidCommandTest {
     void whatIsMissingIsProposedAndRatedOnlyWhenAccepted() {
         study.done("source", "set", "S01", "--case", "gull-point");
         study.code("The tender failed", "cost");
-        assertThat(study.json("rating", "propose-missing").get(0).path("kind").asString()).isEqualTo("unknown");
+        assertThat(study.json("rating", "propose-missing").get(0).path("kind").asString())
+                .isEqualTo("unknown");
         CommandLineRun unknown = study.run("rating", "propose-missing", "--accept", "gull-point/complexity");
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err()).contains("unknown whether", "--guide");
@@ -74,15 +87,22 @@ class RapidCommandTest {
         study.done("source", "set", "S01", "--guide", "round");
 
         assertThat(study.done("rating", "propose-missing").out())
-                .contains("not said (1)", "available-resources", "S01: question 1 asked, nothing coded", "Nothing is rated");
+                .contains(
+                        "not said (1)",
+                        "available-resources",
+                        "S01: question 1 asked, nothing coded",
+                        "Nothing is rated");
         assertThat(study.json("ratings")).isEmpty();
         study.done("rating", "propose-missing", "--accept", "gull-point/available-resources");
         JsonNode rating = study.json("ratings").get(0);
         assertThat(rating.path("value").asString()).isEqualTo("not-said");
         assertThat(rating.path("rater").asString()).isEqualTo("AB");
-        assertThat(study.run("rating", "propose-missing", "--accept", "gull-point/cost").err())
+        assertThat(study.run("rating", "propose-missing", "--accept", "gull-point/cost")
+                        .err())
                 .contains("there are words on it");
-        assertThat(study.run("rating", "propose-missing", "--accept", "nonsense").exit()).isEqualTo(2);
+        assertThat(study.run("rating", "propose-missing", "--accept", "nonsense")
+                        .exit())
+                .isEqualTo(2);
 
         study.done("rating", "propose-missing", "--case", "gull-point", "--accept", "all");
         assertThat(study.json("rating", "propose-missing")).isEmpty();
@@ -97,7 +117,11 @@ class RapidCommandTest {
         manifest("two.txt,interview,round,1\n");
         study.done("import", "--manifest", "manifest.csv");
 
-        assertThat(study.json("source", "show", "two.txt").path("skipped").get(0).asInt()).isEqualTo(1);
+        assertThat(study.json("source", "show", "two.txt")
+                        .path("skipped")
+                        .get(0)
+                        .asInt())
+                .isEqualTo(1);
         assertThat(study.json("source", "show", "two.txt").path("attributes")).isEmpty();
     }
 

@@ -30,8 +30,20 @@ class RatingCommandTest {
 
     private CommandLineRun rate(String coder, String ofCase, String value) {
         return study.run(
-                "rating", "set", "--coder", coder, "--case", ofCase, "--construct", "cost", "--value", value, "--because",
-                "So it seems.", "--evidence", coding);
+                "rating",
+                "set",
+                "--coder",
+                coder,
+                "--case",
+                ofCase,
+                "--construct",
+                "cost",
+                "--value",
+                value,
+                "--because",
+                "So it seems.",
+                "--evidence",
+                coding);
     }
 
     private CommandLineRun agree(String ofCase, String value, String... more) {
@@ -39,8 +51,18 @@ class RatingCommandTest {
                 folder,
                 java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of(
-                                        "rating", "agree", "--case", ofCase, "--construct", "cost", "--value", value,
-                                        "--because", "We talked.", "--evidence", coding),
+                                        "rating",
+                                        "agree",
+                                        "--case",
+                                        ofCase,
+                                        "--construct",
+                                        "cost",
+                                        "--value",
+                                        value,
+                                        "--because",
+                                        "We talked.",
+                                        "--evidence",
+                                        coding),
                                 java.util.Arrays.stream(more))
                         .toArray(String[]::new));
     }
@@ -65,8 +87,13 @@ class RatingCommandTest {
         rate("MK", "gull-point", "mixed").done();
 
         for (String[] command : new String[][] {
-            {"ratings"}, {"ratings", "--history", "--words"}, {"rating", "matrix"}, {"rating", "matrix", "--rater", "MK"},
-            {"rating", "disagreements"}, {"rating", "agreement"}, {"journal"}
+            {"ratings"},
+            {"ratings", "--history", "--words"},
+            {"rating", "matrix"},
+            {"rating", "matrix", "--rater", "MK"},
+            {"rating", "disagreements"},
+            {"rating", "agreement"},
+            {"journal"}
         }) {
             for (String format : new String[] {"text", "json", "csv"}) {
                 CommandLineRun run = study.run(java.util.stream.Stream.concat(
@@ -85,7 +112,17 @@ class RatingCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("nowhere", "'3' is not on the scale", "not-asked");
-        assertThat(study.run("rating", "set", "--case", "brent", "--construct", "cost", "--value", "1", "--rater", "agreed")
+        assertThat(study.run(
+                                "rating",
+                                "set",
+                                "--case",
+                                "brent",
+                                "--construct",
+                                "cost",
+                                "--value",
+                                "1",
+                                "--rater",
+                                "agreed")
                         .exit())
                 .isEqualTo(2);
     }
@@ -119,7 +156,12 @@ class RatingCommandTest {
         assertThat(settled.path("decision").path("value").asString()).isEqualTo("-1");
         assertThat(settled.path("decision").path("by").asString()).isEqualTo("AB");
         assertThat(settled.path("decision").path("from")).hasSize(2);
-        assertThat(settled.path("ratings").get(0).path("excerpts").get(0).path("text").asString())
+        assertThat(settled.path("ratings")
+                        .get(0)
+                        .path("excerpts")
+                        .get(0)
+                        .path("text")
+                        .asString())
                 .isEqualTo("The tender failed");
         assertThat(study.done("rating", "disagreements", "--open").out()).contains("No disagreements");
 
@@ -155,11 +197,24 @@ class RatingCommandTest {
 
         JsonNode matrix = study.json("rating", "matrix");
         assertThat(matrix.path("columns").get(0).path("group").asString()).isEqualTo("low");
-        assertThat(matrix.path("rows").get(0).path("distinguishes").path("verdict").asString())
+        assertThat(matrix.path("rows")
+                        .get(0)
+                        .path("distinguishes")
+                        .path("verdict")
+                        .asString())
                 .isEqualTo("strong");
-        assertThat(matrix.path("rows").get(0).path("distinguishes").path("byOther").asString())
+        assertThat(matrix.path("rows")
+                        .get(0)
+                        .path("distinguishes")
+                        .path("byOther")
+                        .asString())
                 .isEqualTo("weak");
-        assertThat(study.json("rating", "matrix", "--rule", "gap").path("rows").get(0).path("distinguishes").path("verdict").asString())
+        assertThat(study.json("rating", "matrix", "--rule", "gap")
+                        .path("rows")
+                        .get(0)
+                        .path("distinguishes")
+                        .path("verdict")
+                        .asString())
                 .isEqualTo("weak");
 
         study.done("rating", "distinguish", "cost", "--as", "none", "--because", "Money came late.");

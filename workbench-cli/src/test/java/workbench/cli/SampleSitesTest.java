@@ -69,13 +69,16 @@ class SampleSitesTest {
     void everyKindOfValueIsThere() {
         JsonNode ratings = run("ratings", "--format", "json").json();
 
-        assertThat(ratings.valueStream().map(one -> one.path("value").asString()).distinct())
+        assertThat(ratings.valueStream()
+                        .map(one -> one.path("value").asString())
+                        .distinct())
                 .contains("-2", "-1", "0", "1", "2", "mixed", "not-asked", "not-said", "not-applicable", "E", "I");
     }
 
     @Test
     void theSheetOfRatingsReadBackInChangesNothing() {
-        assertThat(run("rating", "import", "demo-sites/ratings.xlsx", "--preview").out())
+        assertThat(run("rating", "import", "demo-sites/ratings.xlsx", "--preview")
+                        .out())
                 .startsWith("0 ratings would be entered");
     }
 }

@@ -97,8 +97,7 @@ class SampleStudyTest {
     void theMixedSignAtTheLastEventFallsApartIntoWhoGainedAndWhoLost() {
         Map<String, String> signs = new TreeMap<>();
         for (JsonNode row : json("influences", "--by-network", "--event", "4", "--code", "available-resources")) {
-            signs.put(
-                    row.path("network").asString(), row.path("valence").asString());
+            signs.put(row.path("network").asString(), row.path("valence").asString());
             assertThat(row.path("evidence")).as("accepted, so it has evidence").isNotEmpty();
         }
 
@@ -115,15 +114,20 @@ class SampleStudyTest {
             ties.add(values(shown.path("associations"), "type"));
         }
 
-        assertThat(members).doesNotHaveDuplicates().allSatisfy(one -> assertThat(one)
-                .isNotEmpty());
+        assertThat(members)
+                .doesNotHaveDuplicates()
+                .allSatisfy(one -> assertThat(one).isNotEmpty());
         assertThat(ties.get(1)).contains("transactional");
         assertThat(ties.get(3)).contains("collaborative").doesNotContain("transactional");
     }
 
     @Test
     void itsTablesBroughtInAgainChangeNothing() {
-        Path corpus = Path.of(demo.out().lines().skip(1).findFirst().orElseThrow()
+        Path corpus = Path.of(demo.out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
                         .replaceFirst("^told by (.*)\\. Every step .*", "$1"))
                 .getParent();
         int changes = json("journal").size();
@@ -163,8 +167,6 @@ class SampleStudyTest {
     }
 
     private static Set<String> values(JsonNode rows, String field) {
-        return rows.valueStream()
-                .map(row -> row.path(field).asString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return rows.valueStream().map(row -> row.path(field).asString()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

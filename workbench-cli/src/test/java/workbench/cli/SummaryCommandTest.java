@@ -31,7 +31,16 @@ class SummaryCommandTest {
 
     private static String[] words(String text, String... more) {
         java.util.List<String> all = new java.util.ArrayList<>(java.util.List.of(
-                "summary", "set", "--case", "gull-point", "--construct", "cost", "--participant", "nurse-i", "--text", text));
+                "summary",
+                "set",
+                "--case",
+                "gull-point",
+                "--construct",
+                "cost",
+                "--participant",
+                "nurse-i",
+                "--text",
+                text));
         all.addAll(java.util.List.of(more));
         return all.toArray(String[]::new);
     }
@@ -55,7 +64,8 @@ class SummaryCommandTest {
 
         assertThat(study.run("summary", "check", id).err()).contains("AB wrote this summary");
         assertThat(study.done("summary", "check", id, "--coder", "RS").out()).contains("is checked");
-        assertThat(study.done("summary", "check", id, "--coder", "RS", "--text", "Dear.").out())
+        assertThat(study.done("summary", "check", id, "--coder", "RS", "--text", "Dear.")
+                        .out())
                 .contains("is changed");
         study.done("summary", "deepen", id, "--evidence", coding);
 
@@ -91,11 +101,20 @@ class SummaryCommandTest {
     void summariesAreFoundByCaseConstructParticipantAndStatus() {
         set("Dear.");
         study.done(
-                "summary", "set", "--case", "gull-point", "--construct", "available-resources", "--text", "Money short.");
+                "summary",
+                "set",
+                "--case",
+                "gull-point",
+                "--construct",
+                "available-resources",
+                "--text",
+                "Money short.");
 
-        assertThat(study.json("summaries", "--construct", "readiness-for-implementation")).hasSize(1);
+        assertThat(study.json("summaries", "--construct", "readiness-for-implementation"))
+                .hasSize(1);
         assertThat(study.json("summaries", "--participant", "all")).hasSize(1);
-        assertThat(study.json("summaries", "--participant", "nurse-i", "--status", "draft")).hasSize(1);
+        assertThat(study.json("summaries", "--participant", "nurse-i", "--status", "draft"))
+                .hasSize(1);
         assertThat(study.json("summaries", "--status", "checked")).isEmpty();
         assertThat(study.run("summaries", "--case", "nowhere").exit()).isEqualTo(1);
         assertThat(study.done("summaries").out())
@@ -135,7 +154,8 @@ class SummaryCommandTest {
         String head = "case,construct,participant,text,author,status,second_reader\n";
         bring(head + "gull-point,cost,nurse-i,Dear.,MK,checked,RS\n").done();
 
-        CommandLineRun again = bring(head + "gull-point,cost,nurse-i,Cheap.,MK,draft,\n").done();
+        CommandLineRun again =
+                bring(head + "gull-point,cost,nurse-i,Cheap.,MK,draft,\n").done();
 
         assertThat(again.out()).contains("KEPT as it is: checked by RS", "“Dear.” → “Cheap.”", "1 kept");
         assertThat(only().path("text").asString()).isEqualTo("Dear.");

@@ -46,7 +46,8 @@ class TidierCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("line 4, item");
         Files.writeString(folder.resolve("wrong.csv"), "item,text\nwhy,One.\nreasons,Two.\n");
-        assertThat(study.run("study", "tidier", "import", "wrong.csv").err()).contains("line 3", "'reasons'", "brief-name");
+        assertThat(study.run("study", "tidier", "import", "wrong.csv").err())
+                .contains("line 3", "'reasons'", "brief-name");
 
         assertThat(study.run("study", "tidier", "--text", "x").exit()).isEqualTo(2);
         assertThat(study.run("study", "tidier", "--set", "why").exit()).isEqualTo(2);
@@ -59,6 +60,9 @@ class TidierCommandTest {
         CommandLineRun.in(folder, "study", "tidier", "-s", "study").done();
         CommandLineRun.in(folder, "study", "tidier", "--set", "why", "--text", "x", "-s", "study")
                 .done();
-        assertThat(CommandLineRun.in(folder, "study", "show", "-s", "study").done().out()).contains("1 of 12");
+        assertThat(CommandLineRun.in(folder, "study", "show", "-s", "study")
+                        .done()
+                        .out())
+                .contains("1 of 12");
     }
 }

@@ -63,15 +63,20 @@ class TimelineCommandTest {
         assertThat(first.path("negative").asInt()).isEqualTo(2);
         assertThat(told.path("events").get(1).path("positive").asInt()).isEqualTo(1);
         assertThat(told.path("sources").get(0).path("label").asString()).isEqualTo("S01");
-        assertThat(told.path("sources").get(0).path("networks").get(0).asString()).isEqualTo("commissioning-network");
+        assertThat(told.path("sources").get(0).path("networks").get(0).asString())
+                .isEqualTo("commissioning-network");
         assertThat(told.path("dates").get(0).path("date").asString()).isEqualTo("2017-04");
         assertThat(told.path("total").path("codings").asInt()).isEqualTo(3);
-        assertThat(study.done("timeline", "--format", "csv").lines()).anyMatch(line -> line.startsWith("event,holding-on,2,"));
+        assertThat(study.done("timeline", "--format", "csv").lines())
+                .anyMatch(line -> line.startsWith("event,holding-on,2,"));
     }
 
     @Test
     void filtersLeaveOutCodingsAndTheSourcesWithoutAny() {
-        assertThat(study.json("timeline", "--valence", "+").path("total").path("codings").asInt())
+        assertThat(study.json("timeline", "--valence", "+")
+                        .path("total")
+                        .path("codings")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(study.json("timeline", "--valence", "0").path("sources")).isEmpty();
         assertThat(study.done("timeline", "--valence", "+").out()).contains("Only codings that meet the filters");
@@ -86,7 +91,9 @@ class TimelineCommandTest {
         Document svg = parsed(folder.resolve("out.svg"));
         assertThat(svg.getDocumentElement().getLocalName()).isEqualTo("svg");
         assertThat(svg.getElementsByTagNameNS("*", "text").getLength()).isGreaterThan(10);
-        assertThat(Files.readString(folder.resolve("out.html"))).contains("<table").doesNotContain("<script", "href=");
+        assertThat(Files.readString(folder.resolve("out.html")))
+                .contains("<table")
+                .doesNotContain("<script", "href=");
         assertThat(Files.readString(folder.resolve("out.svg")))
                 .contains("1 Coming together")
                 .doesNotContain("one.txt");
@@ -107,7 +114,9 @@ class TimelineCommandTest {
     void aMatrixBecomesAPictureOfFieldsOrCircles() throws Exception {
         for (String as : new String[] {"heat", "bubble"}) {
             study.done("matrix", "--rows", "construct", "--columns", "event", "--as", as, "-o", as + ".svg");
-            assertThat(parsed(folder.resolve(as + ".svg")).getElementsByTagNameNS("*", "text").getLength())
+            assertThat(parsed(folder.resolve(as + ".svg"))
+                            .getElementsByTagNameNS("*", "text")
+                            .getLength())
                     .isGreaterThan(5);
         }
         assertThat(Files.readString(folder.resolve("heat.svg"))).contains("Constructs by event", "− 2");
@@ -125,7 +134,8 @@ class TimelineCommandTest {
     @Test
     void anEmptyStudyIsToldSo() throws IOException {
         CommandLineRun.in(folder, "init", "bare").done();
-        CommandLineRun shown = CommandLineRun.in(folder, "-s", "bare", "timeline").done();
+        CommandLineRun shown =
+                CommandLineRun.in(folder, "-s", "bare", "timeline").done();
         assertThat(shown.out()).contains("neither events nor sources");
         CommandLineRun.in(folder, "-s", "bare", "timeline", "-o", "bare.svg").done();
         assertThat(Files.readString(folder.resolve("bare.svg"))).contains("Nothing to show.");

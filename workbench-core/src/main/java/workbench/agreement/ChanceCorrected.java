@@ -106,7 +106,8 @@ public final class ChanceCorrected {
         if (choices < 2) {
             return OptionalDouble.empty();
         }
-        CodingAnnotationStudy study = new CodingAnnotationStudy(paired.getFirst().size());
+        CodingAnnotationStudy study =
+                new CodingAnnotationStudy(paired.getFirst().size());
         paired.forEach(unit -> study.addItem(unit.toArray()));
         IDistanceFunction distance = switch (level) {
             case NOMINAL -> new NominalDistanceFunction();

@@ -112,7 +112,8 @@ public final class CodebookVersions {
             if (!fresh.name().equals(old.name())) {
                 kinds.add(Kind.RENAMED);
             }
-            if (!Objects.equals(fresh.parent(), old.parent()) || !fresh.codebook().equals(old.codebook())) {
+            if (!Objects.equals(fresh.parent(), old.parent())
+                    || !fresh.codebook().equals(old.codebook())) {
                 kinds.add(Kind.MOVED);
             }
             if (!fresh.wording().equals(old.wording()) || !Objects.equals(oldSubject, freshSubject)) {

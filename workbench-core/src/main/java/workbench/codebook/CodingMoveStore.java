@@ -84,8 +84,8 @@ final class CodingMoveStore {
     /** The codings that a memo is tied to, that are evidence, or that are linked to another. */
     Set<UUID> pointedAt() {
         Set<UUID> pointedAt = new HashSet<>();
-        POINTERS.forEach(query ->
-                database.each(query, Binder.NOTHING, row -> pointedAt.add(row.getObject(1, UUID.class))));
+        POINTERS.forEach(
+                query -> database.each(query, Binder.NOTHING, row -> pointedAt.add(row.getObject(1, UUID.class))));
         return pointedAt;
     }
 

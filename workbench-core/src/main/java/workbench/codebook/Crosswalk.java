@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param notice to show wherever it is shown
  */
 public record Crosswalk(
-        String id, String version, String from, String to, @Nullable String notice, List<CrosswalkRow> rows) {
+        String id,
+        String version,
+        String from,
+        String to,
+        @Nullable String notice,
+        List<CrosswalkRow> rows) {
     public Crosswalk {
         rows = List.copyOf(rows);
     }

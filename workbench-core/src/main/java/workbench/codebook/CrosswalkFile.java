@@ -106,7 +106,10 @@ public final class CrosswalkFile {
                 faults.add(places.fault(
                         at + "/safe",
                         "'%s' is called safe, but its status is '%s', with %d targets."
-                                .formatted(row.from(), row.statusInWords(), row.to().size()),
+                                .formatted(
+                                        row.from(),
+                                        row.statusInWords(),
+                                        row.to().size()),
                         "Only a code that became one code and means what it meant is safe: write false."));
             }
         }

@@ -78,7 +78,8 @@ final class JudgementMoveStore {
     int move(CodeId from, CodeId into, OpenChange change) {
         int moved = 0;
         for (Kind kind : KINDS) {
-            List<UUID> rows = rows("SELECT id FROM " + kind.table() + " WHERE code_id = ? AND removed_seq IS NULL", from);
+            List<UUID> rows =
+                    rows("SELECT id FROM " + kind.table() + " WHERE code_id = ? AND removed_seq IS NULL", from);
             rows.forEach(row -> change.altering(kind.table(), row));
             database.updateEach("UPDATE " + kind.table() + " SET code_id = ? WHERE id = ?", rows, (statement, row) -> {
                 statement.setObject(1, into.value());
@@ -86,7 +87,10 @@ final class JudgementMoveStore {
             });
             moved += rows.size();
         }
-        return moved + moveQuestions(from, into, change) + moveMemos(from, into, change) + moveHints(from, into, change);
+        return moved
+                + moveQuestions(from, into, change)
+                + moveMemos(from, into, change)
+                + moveHints(from, into, change);
     }
 
     private int moveQuestions(CodeId from, CodeId into, OpenChange change) {
@@ -131,7 +135,8 @@ final class JudgementMoveStore {
                 "SELECT id, code_id, neighbour_id FROM double_code_hint WHERE (code_id = ? OR neighbour_id = ?)"
                         + " AND removed_seq IS NULL",
                 Binder.of(from.value(), from.value()),
-                row -> new Hint(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
+                row -> new Hint(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
         for (Hint hint : hints) {
             UUID code = hint.code().equals(from.value()) ? into.value() : hint.code();
             UUID neighbour = hint.neighbour().equals(from.value()) ? into.value() : hint.neighbour();
@@ -159,7 +164,8 @@ final class JudgementMoveStore {
         int count = 0;
         for (String table : List.of("influence", "rating", "summary")) {
             count += database.first(
-                            "SELECT COUNT(DISTINCT j.id) FROM " + table + " j JOIN " + table + "_evidence e ON e." + table
+                            "SELECT COUNT(DISTINCT j.id) FROM " + table + " j JOIN " + table + "_evidence e ON e."
+                                    + table
                                     + "_id = j.id JOIN coding c ON c.id = e.coding_id WHERE j.code_id = ?"
                                     + " AND j.removed_seq IS NULL AND c.removed_seq IS NULL AND c.code_id <> j.code_id",
                             Binder.of(code.value()),

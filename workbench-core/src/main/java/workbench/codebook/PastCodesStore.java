@@ -105,7 +105,8 @@ public final class PastCodesStore {
                 .map(code -> images.containsKey(code.id().value())
                         ? CodeImages.code(images.getOrDefault(code.id().value(), ""))
                         : code)
-                .sorted(Comparator.comparingInt(StoredCode::ordinal).thenComparing(code -> code.id().value()))
+                .sorted(Comparator.comparingInt(StoredCode::ordinal)
+                        .thenComparing(code -> code.id().value()))
                 .toList();
         return new Past(TreeBuilder.build(books(seq), codes, overlays(seq, images)), merged(codes));
     }

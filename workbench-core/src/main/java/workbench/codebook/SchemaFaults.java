@@ -42,8 +42,8 @@ final class SchemaFaults {
         List<Problem> faults = new ArrayList<>();
         for (Error error : errors.values()) {
             if (keyword(error).equals("required")) {
-                faults.addAll(missing(
-                        schemaFile, error.getInstanceLocation(), json.at(error.getInstanceLocation()), places));
+                faults.addAll(
+                        missing(schemaFile, error.getInstanceLocation(), json.at(error.getInstanceLocation()), places));
             } else {
                 faults.add(told(error, json, places));
             }
@@ -125,7 +125,8 @@ final class SchemaFaults {
             case "wording" -> "Write own, official or mixed";
             case "evidence" -> "Write shown, partly-shown or inferred";
             case "level" -> "Write domain, subdomain, construct, subconstruct or code";
-            default -> "Write words such as kept, renamed, moved, narrowed, split, merged or dropped; the schema has them all";
+            default ->
+                "Write words such as kept, renamed, moved, narrowed, split, merged or dropped; the schema has them all";
         };
     }
 

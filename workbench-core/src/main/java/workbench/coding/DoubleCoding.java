@@ -125,7 +125,8 @@ public final class DoubleCoding {
                 .filter(one -> one.status() == CodingStatus.MADE)
                 .toList();
         boolean alone = made.stream()
-                .noneMatch(one -> one.code().equals(coding.code()) && !one.coder().equals(coding.coder()));
+                .noneMatch(
+                        one -> one.code().equals(coding.code()) && !one.coder().equals(coding.coder()));
         Map<CodeId, Reminder> reminders = new java.util.LinkedHashMap<>();
         for (DoubleCodeHint hint : neighbours) {
             List<CoderId> others = made.stream()
@@ -137,8 +138,7 @@ public final class DoubleCoding {
                 continue;
             }
             List<String> met = HintedWords.met(hint.words(), words);
-            List<String> coders =
-                    alone ? others.stream().map(names::get).toList() : List.of();
+            List<String> coders = alone ? others.stream().map(names::get).toList() : List.of();
             if (!met.isEmpty() || !coders.isEmpty()) {
                 reminders.putIfAbsent(
                         hint.neighbour(),

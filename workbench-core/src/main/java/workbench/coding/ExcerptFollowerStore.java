@@ -29,7 +29,8 @@ final class ExcerptFollowerStore {
     }
 
     private static String recordsIn(String table) {
-        return "SELECT n.record_id FROM network_evidence n JOIN " + table + " t ON t.id = n.record_id WHERE n.excerpt_id = ?";
+        return "SELECT n.record_id FROM network_evidence n JOIN " + table
+                + " t ON t.id = n.record_id WHERE n.excerpt_id = ?";
     }
 
     void move(ExcerptId from, ExcerptId to) {
@@ -41,8 +42,7 @@ final class ExcerptFollowerStore {
                 "DELETE FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ? AND memo_id IN"
                         + " (SELECT memo_id FROM memo_subject WHERE entity = 'excerpt' AND entity_id = ?)",
                 both);
-        database.update(
-                "UPDATE memo_subject SET entity_id = ? WHERE entity = 'excerpt' AND entity_id = ?", newFirst);
+        database.update("UPDATE memo_subject SET entity_id = ? WHERE entity = 'excerpt' AND entity_id = ?", newFirst);
         database.update(
                 "DELETE FROM network_evidence WHERE excerpt_id = ? AND record_id IN"
                         + " (SELECT record_id FROM network_evidence WHERE excerpt_id = ?)",

@@ -36,8 +36,7 @@ public final class Coverage {
     private final Supplier<List<Source>> sources;
     private final Supplier<Asking> asking;
 
-    public Coverage(
-            Search search, Supplier<CodeTree> codes, Supplier<List<Source>> sources, Supplier<Asking> asking) {
+    public Coverage(Search search, Supplier<CodeTree> codes, Supplier<List<Source>> sources, Supplier<Asking> asking) {
         this.search = search;
         this.codes = codes;
         this.sources = sources;
@@ -97,12 +96,12 @@ public final class Coverage {
 
     /** Domains are headings, and retired codes are out of use. */
     private static boolean isToBeUsed(CodeTree tree, Code code) {
-        boolean heading = code.level() == CodeLevel.DOMAIN && !tree.childrenOf(code.id()).isEmpty();
+        boolean heading =
+                code.level() == CodeLevel.DOMAIN && !tree.childrenOf(code.id()).isEmpty();
         return !heading && !code.retired();
     }
 
-    private static CodeReach reach(
-            CodeTree tree, Code code, Map<CodeId, ReachCount.Reached> reached, Asking asked) {
+    private static CodeReach reach(CodeTree tree, Code code, Map<CodeId, ReachCount.Reached> reached, Asking asked) {
         ReachCount.@Nullable Reached own = reached.get(code.id());
         int below = tree.withDescendants(code.id()).stream()
                 .filter(id -> !id.equals(code.id()))
@@ -111,8 +110,7 @@ public final class Coverage {
                 .sum();
         if (own == null) {
             Silence silence = below > 0 ? null : silence(code, asked);
-            return new CodeReach(
-                    code, 0, below, 0, Set.of(), Set.of(), Set.of(), 0, 0, 0, 0, Set.of(), silence);
+            return new CodeReach(code, 0, below, 0, Set.of(), Set.of(), Set.of(), 0, 0, 0, 0, Set.of(), silence);
         }
         return new CodeReach(
                 code,
@@ -134,7 +132,8 @@ public final class Coverage {
         long skipped = asked.known().stream()
                 .filter(source -> !asked.skipped(source, code.id()).isEmpty())
                 .count();
-        return Silence.of(asked.askedIn(code.id()).size(), (int) skipped, asked.known().size());
+        return Silence.of(
+                asked.askedIn(code.id()).size(), (int) skipped, asked.known().size());
     }
 
     private static Set<ThinGround> grounds(ReachCount.Reached own) {
@@ -161,8 +160,9 @@ public final class Coverage {
         for (Code code : codesOf(tree, looked(tree, query))) {
             ReachCount.@Nullable Reached own = reached.get(code.id());
             if (own != null) {
-                own.sources().forEach(source -> bySource.computeIfAbsent(source, id -> new ArrayList<>())
-                        .add(code));
+                own.sources()
+                        .forEach(source -> bySource.computeIfAbsent(source, id -> new ArrayList<>())
+                                .add(code));
             }
         }
         Set<CodeId> met = new HashSet<>();

@@ -77,7 +77,7 @@ final class ReachCount implements Counting<Map<CodeId, ReachCount.Reached>> {
             of.unspoken++;
         }
         int voice = only(coding, VOICE);
-        if (researcher || voice >= 0 && voice == observer || voice < 0 && kind >= 0 && kind == observation) {
+        if (researcher || (voice >= 0 && voice == observer) || (voice < 0 && kind >= 0 && kind == observation)) {
             of.ofObserver++;
         }
     }
@@ -97,7 +97,8 @@ final class ReachCount implements Counting<Map<CodeId, ReachCount.Reached>> {
     public Map<CodeId, Reached> end() {
         return reached.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> new CodeId(UUID.fromString(values.get(CODE).get(entry.getKey()))), Map.Entry::getValue));
+                        entry -> new CodeId(UUID.fromString(values.get(CODE).get(entry.getKey()))),
+                        Map.Entry::getValue));
     }
 
     /** What one code has met. */
@@ -141,19 +142,22 @@ final class ReachCount implements Counting<Map<CodeId, ReachCount.Reached>> {
 
         Set<SourceId> sources() {
             return sources.stream()
-                    .mapToObj(place -> new SourceId(UUID.fromString(values.get(SOURCE).get(place))))
+                    .mapToObj(place ->
+                            new SourceId(UUID.fromString(values.get(SOURCE).get(place))))
                     .collect(Collectors.toSet());
         }
 
         Set<NetworkId> networks() {
             return networks.stream()
-                    .mapToObj(place -> new NetworkId(UUID.fromString(values.get(NETWORK).get(place))))
+                    .mapToObj(place ->
+                            new NetworkId(UUID.fromString(values.get(NETWORK).get(place))))
                     .collect(Collectors.toSet());
         }
 
         Set<SourceKind> kinds() {
             return kinds.stream()
-                    .mapToObj(place -> SourceKind.read(values.get(KIND).get(place)).orElseThrow())
+                    .mapToObj(place ->
+                            SourceKind.read(values.get(KIND).get(place)).orElseThrow())
                     .collect(Collectors.toSet());
         }
     }

@@ -26,6 +26,7 @@ public record Silence(Kind kind, int asked, int skipped, int guided) {
     }
 
     static Silence of(int asked, int skipped, int guided) {
-        return new Silence(guided == 0 ? Kind.UNKNOWN : asked == 0 ? Kind.NOT_ASKED : Kind.NOT_SAID, asked, skipped, guided);
+        return new Silence(
+                guided == 0 ? Kind.UNKNOWN : asked == 0 ? Kind.NOT_ASKED : Kind.NOT_SAID, asked, skipped, guided);
     }
 }

@@ -15,7 +15,17 @@ import workbench.text.DefusedCell;
 /** Writes a graph of networks as a list of edges, CSV with a header: {@code igraph::graph_from_data_frame} and Gephi take it. */
 final class EdgeList {
     private static final List<String> COLUMNS = List.of(
-            "source", "target", "type", "directed", "from", "to", "fromOrder", "toOrder", "relation", "role", "case",
+            "source",
+            "target",
+            "type",
+            "directed",
+            "from",
+            "to",
+            "fromOrder",
+            "toOrder",
+            "relation",
+            "role",
+            "case",
             "excerpts");
 
     private EdgeList() {}

@@ -27,10 +27,7 @@ final class EvidenceSheet {
     private record Line(Influence influence, boolean against, CodingId coding) {}
 
     /** @param excerpts what the codings that they point at say */
-    EvidenceSheet(
-            StudyNames names,
-            List<Influence> influences,
-            Map<CodingId, ExcerptRow> excerpts) {
+    EvidenceSheet(StudyNames names, List<Influence> influences, Map<CodingId, ExcerptRow> excerpts) {
         this.names = names;
         this.excerpts = excerpts;
         for (FoldedInfluence row : FoldedInfluence.fold(influences)) {
@@ -106,19 +103,20 @@ final class EvidenceSheet {
                 Entry.words(names.network(one.network())),
                 Entry.words(one.valence().sign(), Look.of(one.valence())),
                 Entry.words(line.against() ? "against" : "for")));
-        Optional.ofNullable(excerpts.get(line.coding())).ifPresent(row -> entries.addAll(List.of(
-                Entry.words(row.quote(), row.withheld() ? Look.ABSENT : Look.WORDS),
-                Entry.words(row.attribution()),
-                Entry.words(labels.get(row.source())),
-                Entry.words(row.month()),
-                Entry.words(names.code(row.code()).name()),
-                Entry.words(CellWords.inFull(row.valence()), Look.of(row.valence())),
-                Entry.words(row.coder()),
-                Entry.words(row.position()),
-                Entry.words(row.before(), Look.ASIDE),
-                Entry.words(row.after(), Look.ASIDE),
-                Entry.words(row.consent()),
-                Entry.words(row.coding().toString(), Look.ID))));
+        Optional.ofNullable(excerpts.get(line.coding()))
+                .ifPresent(row -> entries.addAll(List.of(
+                        Entry.words(row.quote(), row.withheld() ? Look.ABSENT : Look.WORDS),
+                        Entry.words(row.attribution()),
+                        Entry.words(labels.get(row.source())),
+                        Entry.words(row.month()),
+                        Entry.words(names.code(row.code()).name()),
+                        Entry.words(CellWords.inFull(row.valence()), Look.of(row.valence())),
+                        Entry.words(row.coder()),
+                        Entry.words(row.position()),
+                        Entry.words(row.before(), Look.ASIDE),
+                        Entry.words(row.after(), Look.ASIDE),
+                        Entry.words(row.consent()),
+                        Entry.words(row.coding().toString(), Look.ID))));
         return entries;
     }
 }

@@ -16,8 +16,26 @@ record GraphOfNetworks(List<Vertex> vertices, List<Edge> edges) {
             types("kind", "string", "origins", "string", "firstOrder", "integer", "lastOrder", "integer");
 
     static final Map<String, String> OF_EDGES = types(
-            "relation", "string", "type", "string", "directed", "boolean", "role", "string", "from", "string", "to",
-            "string", "fromOrder", "integer", "toOrder", "integer", "case", "string", "excerpts", "integer");
+            "relation",
+            "string",
+            "type",
+            "string",
+            "directed",
+            "boolean",
+            "role",
+            "string",
+            "from",
+            "string",
+            "to",
+            "string",
+            "fromOrder",
+            "integer",
+            "toOrder",
+            "integer",
+            "case",
+            "string",
+            "excerpts",
+            "integer");
 
     private static Map<String, String> types(String... pairs) {
         Map<String, String> types = new LinkedHashMap<>();

@@ -61,8 +61,12 @@ final class InfluenceFiles {
         EvidenceSheet evidence = new EvidenceSheet(names, influences, excerpts(wording));
         try (PoiBook book = new PoiBook(rooms.study().title());
                 OutputStream out = Files.newOutputStream(part)) {
-            new InfluencesSheet(names, wording, influences, byNetwork, (row, column, codings) ->
-                            evidence.area(column, codings))
+            new InfluencesSheet(
+                            names,
+                            wording,
+                            influences,
+                            byNetwork,
+                            (row, column, codings) -> evidence.area(column, codings))
                     .write(book);
             evidence.write(book);
             book.writeTo(out);
@@ -74,10 +78,11 @@ final class InfluenceFiles {
         List<CodingId> ids = influences.stream()
                 .flatMap(one -> Stream.concat(one.evidence().stream(), one.against().stream()))
                 .distinct()
-                .sorted(Comparator.comparing((CodingId id) -> Optional.ofNullable(wording.places().get(id))
-                        .map(EvidencePlace::source)
-                        .map(source -> rooms.sources().source(source).ordinal())
-                        .orElse(Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(
+                        (CodingId id) -> Optional.ofNullable(wording.places().get(id))
+                                .map(EvidencePlace::source)
+                                .map(source -> rooms.sources().source(source).ordinal())
+                                .orElse(Integer.MAX_VALUE)))
                 .toList();
         Map<CodingId, ExcerptRow> rows = new HashMap<>();
         new ExcerptReading(rooms, names, identifying, ExportOptions.CONTEXT_CHARS)

@@ -117,7 +117,8 @@ final class InfluenceWording {
     /** On how many excerpts codings stand. */
     int excerpts(List<CodingId> codings) {
         Set<ExcerptId> excerpts = new HashSet<>();
-        codings.forEach(coding -> Optional.ofNullable(places.get(coding)).ifPresent(one -> excerpts.add(one.excerpt())));
+        codings.forEach(
+                coding -> Optional.ofNullable(places.get(coding)).ifPresent(one -> excerpts.add(one.excerpt())));
         return excerpts.size();
     }
 

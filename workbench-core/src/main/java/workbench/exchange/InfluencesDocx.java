@@ -229,7 +229,9 @@ final class InfluencesDocx {
     private XWPFParagraph begin(XWPFTableRow row, int column) {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(String.valueOf(widths().get(column)));
-        return cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+        return cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, String words) {

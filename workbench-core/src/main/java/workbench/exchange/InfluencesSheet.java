@@ -104,7 +104,9 @@ final class InfluencesSheet {
                     Entry.words("no influence judged at this event", Look.ABSENT)));
         }
         for (int i = 0; i < lines.size(); i++) {
-            boolean part = !byNetwork && i > 0 && lines.get(i).code().equals(lines.get(i - 1).code());
+            boolean part = !byNetwork
+                    && i > 0
+                    && lines.get(i).code().equals(lines.get(i - 1).code());
             page.row(line(event, i == 0, lines.get(i), part));
         }
     }
@@ -136,11 +138,10 @@ final class InfluencesSheet {
         }
         String words = excerpts == 1 ? "1 excerpt" : excerpts + " excerpts";
         CellArea target = targets.of(
-                "%d %s: %s, %s".formatted(event.ordinal(), event.title(), wording.construct(row), wording.networks(row)),
+                "%d %s: %s, %s"
+                        .formatted(event.ordinal(), event.title(), wording.construct(row), wording.networks(row)),
                 column,
                 codings);
-        return target == null
-                ? Entry.words(words + ", not in this workbook")
-                : Entry.link(words, target, Look.LINK);
+        return target == null ? Entry.words(words + ", not in this workbook") : Entry.link(words, target, Look.LINK);
     }
 }

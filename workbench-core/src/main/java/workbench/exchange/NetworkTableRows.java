@@ -44,7 +44,9 @@ final class NetworkTableRows {
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
-        rooms.passages().of(excerpts).forEach(one -> rows.evidence.put(one.excerpt().id(), words(one)));
+        rooms.passages()
+                .of(excerpts)
+                .forEach(one -> rows.evidence.put(one.excerpt().id(), words(one)));
         return rows;
     }
 
@@ -165,7 +167,10 @@ final class NetworkTableRows {
         List<Strategy> all = rooms.configurations().records().strategies();
         return all.stream()
                 .filter(one -> one.id().equals(id))
-                .map(one -> all.stream().filter(other -> other.what().equals(one.what())).count() == 1
+                .map(one -> all.stream()
+                                        .filter(other -> other.what().equals(one.what()))
+                                        .count()
+                                == 1
                         ? one.what()
                         : one.slug())
                 .findFirst()

@@ -58,13 +58,16 @@ public record NetworkTables(List<NetworkRow> rows, List<String> said) {
                 continue;
             }
             try (Stream<Path> inside = Files.list(path)) {
-                List<Path> tables = inside.filter(file ->
-                                file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                List<Path> tables = inside.filter(
+                                file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
                         .sorted()
                         .toList();
                 if (tables.isEmpty()) {
                     faults.add(new RowProblem(
-                            0, "", "There is no CSV file in '%s'.".formatted(path), "Name the folder that holds them."));
+                            0,
+                            "",
+                            "There is no CSV file in '%s'.".formatted(path),
+                            "Name the folder that holds them."));
                 }
                 files.addAll(tables);
             } catch (IOException cause) {
@@ -88,8 +91,8 @@ public record NetworkTables(List<NetworkRow> rows, List<String> said) {
         }
         table.columns().stream()
                 .filter(column -> !column.isEmpty() && !kind.get().has(column))
-                .forEach(column -> said.add("The column '%s' of '%s' is not known and was left aside."
-                        .formatted(column, name)));
+                .forEach(column ->
+                        said.add("The column '%s' of '%s' is not known and was left aside.".formatted(column, name)));
         for (CsvTable.Line line : table.lines()) {
             Map<String, String> cells = new LinkedHashMap<>(line.cells());
             cells.keySet().removeIf(column -> !kind.get().has(column));

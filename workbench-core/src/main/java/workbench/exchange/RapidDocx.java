@@ -88,8 +88,10 @@ final class RapidDocx {
     }
 
     private static void grid(XWPFTable table) {
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(
-                org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        table.getCTTbl()
+                .getTblPr()
+                .addNewTblLayout()
+                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();

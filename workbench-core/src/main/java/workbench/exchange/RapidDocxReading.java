@@ -76,8 +76,7 @@ final class RapidDocxReading {
         }
         for (int i = 1; i < table.getNumberOfRows(); i++) {
             if (rows.size() >= MOST_ROWS) {
-                throw FileTrouble.unread(
-                        file, "it is far larger than a template", "Check that it is the right file.");
+                throw FileTrouble.unread(file, "it is far larger than a template", "Check that it is the right file.");
             }
             row(table.getRow(i), columns, "table %d, row %d".formatted(number, i + 1));
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 import workbench.id.Ids;
 
 /** Which study, case and participant a template was made for, by ids; written into it where nobody types. */
-record RapidIdentity(UUID study, UUID ofCase, UUID participant, @Nullable UUID guide, @Nullable UUID source) {
+record RapidIdentity(
+        UUID study,
+        UUID ofCase,
+        UUID participant,
+        @Nullable UUID guide,
+        @Nullable UUID source) {
     /** The name of the sheet that keeps it, out of sight; and what a line begins with that does. */
     static final String MARK = "workbench rapid template 1";
 
@@ -48,9 +53,10 @@ record RapidIdentity(UUID study, UUID ofCase, UUID participant, @Nullable UUID g
 
     /** On one line, for a document. */
     String line() {
-        return MARK + fields().entrySet().stream()
-                .map(entry -> " | " + entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining());
+        return MARK
+                + fields().entrySet().stream()
+                        .map(entry -> " | " + entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining());
     }
 
     static Optional<RapidIdentity> read(String line) {

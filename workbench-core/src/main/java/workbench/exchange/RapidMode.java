@@ -151,9 +151,12 @@ public final class RapidMode {
         CodeTree tree = rooms.codes().get();
         Map<CodeId, List<Question>> questions = new HashMap<>();
         if (request.guide() != null) {
-            request.guide().questions().forEach(question -> question.codes()
-                    .forEach(code -> questions.computeIfAbsent(code, key -> new ArrayList<>())
-                            .add(question)));
+            request.guide()
+                    .questions()
+                    .forEach(question -> question.codes()
+                            .forEach(code -> questions
+                                    .computeIfAbsent(code, key -> new ArrayList<>())
+                                    .add(question)));
         }
         Map<CodeId, Summary> standing = new HashMap<>();
         rooms.summaries().all().stream()

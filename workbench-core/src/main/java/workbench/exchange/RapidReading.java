@@ -59,8 +59,7 @@ final class RapidReading {
 
     /** Where the cell of a field is, of the summary at a place. */
     String place(int summary, SummaryField field) {
-        return taken.get(summary)
-                .place(RapidColumn.of(field).orElse(RapidColumn.CONSTRUCT));
+        return taken.get(summary).place(RapidColumn.of(field).orElse(RapidColumn.CONSTRUCT));
     }
 
     /** What the rows say that are filled in; throws all that is wrong with any of them. */
@@ -86,8 +85,7 @@ final class RapidReading {
 
     private boolean saysSomething(Row row) {
         String status = row.cell(RapidColumn.STATUS);
-        return row.isFilledIn()
-                || !(status.isEmpty() || status.equalsIgnoreCase(SummaryStatus.DRAFT.slug()));
+        return row.isFilledIn() || !(status.isEmpty() || status.equalsIgnoreCase(SummaryStatus.DRAFT.slug()));
     }
 
     private Optional<NewSummary> summary(Row row) {
@@ -124,7 +122,8 @@ final class RapidReading {
     }
 
     private @Nullable Code construct(Row row) {
-        String name = row.cell(RapidColumn.CONSTRUCT).lines().findFirst().orElse("").strip();
+        String name =
+                row.cell(RapidColumn.CONSTRUCT).lines().findFirst().orElse("").strip();
         Optional<Code> byKey = row.key().isEmpty() ? Optional.empty() : byKey(row.key());
         if (byKey.isPresent() && (name.isEmpty() || name.equals(byKey.get().name()))) {
             return byKey.get();
@@ -154,7 +153,8 @@ final class RapidReading {
     /** The one question of the guide that stands in the row; words of somebody's own are said to be left aside. */
     private @Nullable Integer question(Row row) {
         String words = row.cell(RapidColumn.QUESTION);
-        List<Integer> numbers = NUMBERED.matcher(words).results()
+        List<Integer> numbers = NUMBERED.matcher(words)
+                .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .distinct()
                 .toList();
@@ -194,8 +194,9 @@ final class RapidReading {
                 .map(String::strip)
                 .filter(stamp -> !stamp.isEmpty())
                 .toList();
-        Optional<String> clock =
-                stamps.stream().filter(stamp -> TIME_OF_DAY.matcher(stamp).matches()).findFirst();
+        Optional<String> clock = stamps.stream()
+                .filter(stamp -> TIME_OF_DAY.matcher(stamp).matches())
+                .findFirst();
         if (clock.isPresent()) {
             refuse(
                     row,

@@ -16,7 +16,11 @@ import workbench.source.Participant;
  * @param said what was left aside
  */
 public record RapidResult(
-        Case ofCase, Participant participant, List<CellChange> cells, List<SummaryOutcome> outcomes, List<String> said) {
+        Case ofCase,
+        Participant participant,
+        List<CellChange> cells,
+        List<SummaryOutcome> outcomes,
+        List<String> said) {
     public RapidResult {
         cells = List.copyOf(cells);
         outcomes = List.copyOf(outcomes);

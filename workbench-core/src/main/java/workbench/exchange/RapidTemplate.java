@@ -46,7 +46,11 @@ record RapidTemplate(
      * @param questions of the guide, that ask about it
      * @param standing what is summarised already
      */
-    record Line(Code code, int depth, List<Question> questions, @Nullable Summary standing) {
+    record Line(
+            Code code,
+            int depth,
+            List<Question> questions,
+            @Nullable Summary standing) {
         Line {
             questions = List.copyOf(questions);
         }

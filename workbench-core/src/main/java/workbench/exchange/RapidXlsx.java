@@ -198,7 +198,12 @@ final class RapidXlsx {
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft("Rapid notes");
         sheet.getFooter().setRight("&P / &N");
-        workbook.setPrintArea(0, 0, KEY - 1, 0, HEADER + template.constructs() + template.domains().size());
+        workbook.setPrintArea(
+                0,
+                0,
+                KEY - 1,
+                0,
+                HEADER + template.constructs() + template.domains().size());
     }
 
     private void how() {
@@ -226,7 +231,8 @@ final class RapidXlsx {
     private void cell(XSSFRow row, int column, String words, Style style) {
         if (words.length() > CellText.LONGEST) {
             throw Refusal.because(
-                    "A note has %d characters; a spreadsheet's cell holds %d.".formatted(words.length(), CellText.LONGEST),
+                    "A note has %d characters; a spreadsheet's cell holds %d."
+                            .formatted(words.length(), CellText.LONGEST),
                     "Write the template as .docx.");
         }
         XSSFCell cell = row.createCell(column);

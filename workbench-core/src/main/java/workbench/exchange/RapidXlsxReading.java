@@ -146,7 +146,8 @@ final class RapidXlsxReading {
     private String key(ReadRow row) {
         if (key < 0) {
             for (int i = 0; i < row.cells().size(); i++) {
-                if (!columns.containsKey(i) && workbench.id.Ids.read(row.cell(i).strip()).isPresent()) {
+                if (!columns.containsKey(i)
+                        && workbench.id.Ids.read(row.cell(i).strip()).isPresent()) {
                     key = i;
                 }
             }

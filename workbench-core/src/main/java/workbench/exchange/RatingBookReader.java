@@ -59,9 +59,7 @@ final class RatingBookReader {
                     "The sheet '%s' is gone from the workbook, or is called otherwise.".formatted(RatingSheet.SHEET),
                     "Call it so again, or write the matrix anew with 'rating matrix -o FILE.xlsx'.");
         }
-        return new RatingMatrixReader(
-                        sheet, mark, rooms.codes().get(), cases, ratings.book(), rooms.coders())
-                .read();
+        return new RatingMatrixReader(sheet, mark, rooms.codes().get(), cases, ratings.book(), rooms.coders()).read();
     }
 
     private static BroughtRatings list(Path file, XSSFWorkbook workbook) {
@@ -69,7 +67,8 @@ final class RatingBookReader {
         List<TableRow> rows = new ArrayList<>();
         for (Row row : sheet) {
             if (rows.size() > MOST_ROWS || row.getLastCellNum() > MOST_COLUMNS) {
-                throw FileTrouble.unread(file, "it is larger than any list of ratings", "Check that it is the right file.");
+                throw FileTrouble.unread(
+                        file, "it is larger than any list of ratings", "Check that it is the right file.");
             }
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.getLastCellNum(); i++) {
@@ -84,7 +83,7 @@ final class RatingBookReader {
                     "it is neither a matrix that 'rating matrix' wrote nor a list with the columns case, construct and value",
                     "Write a matrix with 'rating matrix -o FILE.xlsx' and work in that; or bring a list (see 'rating import --help').");
         }
-        return RatingList.read(new CodebookTable(
-                rows.getFirst().cells(), rows.subList(1, rows.size()), java.util.Map.of()));
+        return RatingList.read(
+                new CodebookTable(rows.getFirst().cells(), rows.subList(1, rows.size()), java.util.Map.of()));
     }
 }

@@ -47,8 +47,7 @@ final class RatingMatrixReader {
     private final List<String> said = new ArrayList<>();
     private int untouched;
 
-    RatingMatrixReader(
-            XSSFSheet sheet, RatingMark mark, CodeTree codes, Cases cases, RatingBook book, Coders coders) {
+    RatingMatrixReader(XSSFSheet sheet, RatingMark mark, CodeTree codes, Cases cases, RatingBook book, Coders coders) {
         this.sheet = sheet;
         this.mark = mark;
         this.codes = codes;
@@ -138,7 +137,8 @@ final class RatingMatrixReader {
         String name = RatingCells.text(row.getCell(RatingSheet.NAME)).strip();
         int at = row.getRowNum();
         if (id.isEmpty()) {
-            if (columns.keySet().stream().anyMatch(column -> !RatingCells.text(row.getCell(column)).isBlank())) {
+            if (columns.keySet().stream()
+                    .anyMatch(column -> !RatingCells.text(row.getCell(column)).isBlank())) {
                 throw Refusal.because(
                         "%s: the row '%s' has words, but no construct belongs to it.".formatted(place(at, 0), name),
                         "Rate a construct that is not in the sheet with 'rating set'; '--all' writes a matrix with all of them.");
@@ -168,8 +168,8 @@ final class RatingMatrixReader {
             return;
         }
         columns.forEach((column, ofCase) -> tried(() -> RatingCells.text(row.getCell(column)))
-                .ifPresent(text -> tried(() -> changed(text, at, column, code, ofCase))
-                        .ifPresent(rows::add)));
+                .ifPresent(text ->
+                        tried(() -> changed(text, at, column, code, ofCase)).ifPresent(rows::add)));
     }
 
     /** The rating that a cell was changed into; null where it is as it was written. */
@@ -213,9 +213,8 @@ final class RatingMatrixReader {
     }
 
     private static List<String> evidence(Optional<SeenRating> standing) {
-        return standing.map(one -> one.rating().evidence().stream()
-                        .map(CodingId::toString)
-                        .toList())
+        return standing.map(one ->
+                        one.rating().evidence().stream().map(CodingId::toString).toList())
                 .orElse(List.of());
     }
 
@@ -232,19 +231,13 @@ final class RatingMatrixReader {
 
     /** What was changed on both sides is for people to settle. */
     private static void refuseOvertaken(
-            String place,
-            RatingMark.@Nullable Written written,
-            Optional<SeenRating> standing,
-            RatingCellText now) {
+            String place, RatingMark.@Nullable Written written, Optional<SeenRating> standing, RatingCellText now) {
         String was = written == null ? "" : written.rating();
         String is = standing.map(one -> one.rating().id().toString()).orElse("");
         if (!was.equals(is) && !alreadySo(standing, now)) {
             throw Refusal.because(
                     "%s: the rating in the study has been changed since the sheet was written (it is %s now), and the sheet says '%s'."
-                            .formatted(
-                                    place,
-                                    standing.map(SeenRating::word).orElse("not rated"),
-                                    now.rating()),
+                            .formatted(place, standing.map(SeenRating::word).orElse("not rated"), now.rating()),
                     "Settle it, and enter it with 'rating agree'; or write the matrix anew and change that.");
         }
     }
@@ -256,7 +249,9 @@ final class RatingMatrixReader {
         return workbench.rating.RatingValue.read(now.rating())
                         .filter(value -> value == standing.get().rating().value())
                         .isPresent()
-                && now.because().equals(Objects.requireNonNullElse(standing.get().rating().because(), ""));
+                && now.because()
+                        .equals(Objects.requireNonNullElse(
+                                standing.get().rating().because(), ""));
     }
 
     private String place(int row, int column) {

@@ -20,7 +20,12 @@ final class RatingReadMe {
         this.options = options;
     }
 
-    void write(XSSFWorkbook workbook, RatingMatrix matrix, RatingSheetNames names, RatingEvidence evidence, RatingLooks looks) {
+    void write(
+            XSSFWorkbook workbook,
+            RatingMatrix matrix,
+            RatingSheetNames names,
+            RatingEvidence evidence,
+            RatingLooks looks) {
         XSSFSheet sheet = workbook.createSheet("Read me");
         sheet.setColumnWidth(0, 24 * 256);
         sheet.setColumnWidth(1, WORDS_WIDTH * 256);
@@ -41,7 +46,8 @@ final class RatingReadMe {
             row.createCell(1).setCellValue(CellText.clean(words));
             row.getCell(1).setCellStyle(looks.style(RatingLooks.Kind.TEXT));
         }
-        row.setHeightInPoints(RatingSheetNames.lines(words.isEmpty() ? "x" : words, WORDS_WIDTH) * 13.5f + (at == 0 ? 8 : 2));
+        row.setHeightInPoints(
+                RatingSheetNames.lines(words.isEmpty() ? "x" : words, WORDS_WIDTH) * 13.5f + (at == 0 ? 8 : 2));
     }
 
     private Map<String, String> lines(RatingMatrix matrix, RatingSheetNames names, RatingEvidence evidence) {
@@ -85,7 +91,8 @@ final class RatingReadMe {
                 "Left out",
                 evidence.offTheRecord() == 0
                         ? "Nothing that ratings rest on is off the record."
-                        : "%d excerpts, because some of their words are off the record.".formatted(evidence.offTheRecord()));
+                        : "%d excerpts, because some of their words are off the record."
+                                .formatted(evidence.offTheRecord()));
         return lines;
     }
 }

@@ -180,7 +180,8 @@ final class RatingSheet {
         this.written.put(
                 cell.subject(),
                 new RatingMark.Written(
-                        text, cell.rating() == null ? "" : cell.rating().rating().id().toString()));
+                        text,
+                        cell.rating() == null ? "" : cell.rating().rating().id().toString()));
         places.put(cell.subject(), new CellArea(SHEET, at + 1, at + 1, column));
         return text;
     }

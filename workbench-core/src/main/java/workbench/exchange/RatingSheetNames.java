@@ -46,8 +46,7 @@ record RatingSheetNames(String study, StudyNames names) {
         return verdict.override() == null
                 ? verdict.figures()
                 : "The team says so (by the rule: %s), because: %s. %s"
-                        .formatted(
-                                verdict.byRule().shown(), verdict.override().because(), verdict.figures());
+                        .formatted(verdict.byRule().shown(), verdict.override().because(), verdict.figures());
     }
 
     /** What raters gave where nothing is agreed. */

@@ -63,7 +63,8 @@ public final class RatingSheets {
      * @param singleRater whether one may be agreed that fewer than two raters have rated
      */
     public RatingsImported bring(Path file, boolean preview, boolean singleRater) {
-        boolean csv = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean csv =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
         BroughtRatings brought = csv
                 ? RatingList.read(CodebookCsv.read(WholeFile.text(file)))
                 : new RatingBookReader(rooms, ratings, cases).read(file);

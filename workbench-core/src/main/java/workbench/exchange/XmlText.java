@@ -15,9 +15,8 @@ final class XmlText {
         if (text.codePoints().allMatch(XmlText::isKnown)) {
             return text;
         }
-        int[] clean = text.codePoints()
-                .map(one -> isKnown(one) ? one : REPLACEMENT)
-                .toArray();
+        int[] clean =
+                text.codePoints().map(one -> isKnown(one) ? one : REPLACEMENT).toArray();
         return new String(clean, 0, clean.length);
     }
 

@@ -59,7 +59,8 @@ public record ConfigurationChange(
      * @param after null where the later event does not know it
      * @param way what is said of it at the two events and those between, in order; at least one
      */
-    public record TaskMove(String what, @Nullable Task before, @Nullable Task after, List<Task> way) {
+    public record TaskMove(
+            String what, @Nullable Task before, @Nullable Task after, List<Task> way) {
         public TaskMove {
             way = List.copyOf(way);
         }

@@ -89,10 +89,14 @@ public record NetworkMeasures(
     /** What each measure means, by its name, as answers print it. */
     public static Map<String, String> definitions() {
         Map<String, String> definitions = new LinkedHashMap<>();
-        definitions.put("parties", "members at the event, and actors and networks that ties shown there join; belonging is no tie");
+        definitions.put(
+                "parties",
+                "members at the event, and actors and networks that ties shown there join; belonging is no tie");
         definitions.put("tiedPairs", "pairs of parties between whom at least one tie holds, of any type and direction");
         definitions.put("density", "share of all pairs that are tied: 2L / (g (g - 1)), L tied pairs, g parties");
-        definitions.put("components", "largest sets of parties who reach each other by ties; a party without ties is one alone");
+        definitions.put(
+                "components",
+                "largest sets of parties who reach each other by ties; a party without ties is one alone");
         definitions.put("isolates", "parties of degree 0");
         definitions.put("degree", "with how many parties a party is tied; mean degree: 2L / g");
         definitions.put("source", "Wasserman & Faust 1994, Social Network Analysis, chapter 4");

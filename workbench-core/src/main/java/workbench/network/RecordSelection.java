@@ -23,7 +23,8 @@ final class RecordSelection {
 
     /** Null takes all. Of a network: its own records, and ties of itself or among those who ever belonged and its origins. */
     NetworkRecords of(@Nullable NetworkId network, @Nullable EventId at) {
-        List<Membership> members = only(records.memberships(), one -> network == null || one.network().equals(network));
+        List<Membership> members = only(
+                records.memberships(), one -> network == null || one.network().equals(network));
         Predicate<Association> ofNetwork = network == null ? one -> true : tiesOf(network, members);
         return new NetworkRecords(
                 only(members, one -> at == null || spans.covers(one.from(), one.to(), at)),

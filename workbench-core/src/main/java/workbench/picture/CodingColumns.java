@@ -21,12 +21,16 @@ final class CodingColumns {
 
     void draw(SceneDraft draft) {
         List<Column> columns = columns();
-        int most = Math.max(1, columns.stream()
-                .mapToInt(one -> Math.max(one.signs().positive(), one.signs().negative()))
-                .max()
-                .orElse(1));
+        int most = Math.max(
+                1,
+                columns.stream()
+                        .mapToInt(one ->
+                                Math.max(one.signs().positive(), one.signs().negative()))
+                        .max()
+                        .orElse(1));
         int up = columns.stream().mapToInt(one -> one.signs().positive()).max().orElse(0);
-        int down = columns.stream().mapToInt(one -> one.signs().negative()).max().orElse(0);
+        int down =
+                columns.stream().mapToInt(one -> one.signs().negative()).max().orElse(0);
         double zero = draft.bottom() + NUMBERS + HIGH * up / most;
         double low = zero + HIGH * down / most + NUMBERS;
         boolean others = columns.stream().anyMatch(one -> one.signs().others() > 0);
@@ -40,8 +44,8 @@ final class CodingColumns {
                 marks.add(number(column.signs().others(), column.middle(), othersAt, Ink.GREY));
             }
             if (!column.name().isEmpty()) {
-                marks.add(Mark.words(
-                        column.name(), column.middle(), namesAt, Mark.Anchor.MIDDLE, Face.SMALL, Ink.DARK));
+                marks.add(
+                        Mark.words(column.name(), column.middle(), namesAt, Mark.Anchor.MIDDLE, Face.SMALL, Ink.DARK));
             }
             draft.add(column.name() + ": " + SignBar.words(column.signs()), marks);
         }
@@ -62,7 +66,10 @@ final class CodingColumns {
             double from = frame.x(period.first().atDay(1));
             double to = frame.x(period.last().atEndOfMonth().plusDays(1));
             columns.add(new Column(
-                    period.shortName(), (from + to) / 2, Math.min(WIDEST, (to - from) * 0.7), chronicle.signsIn(period)));
+                    period.shortName(),
+                    (from + to) / 2,
+                    Math.min(WIDEST, (to - from) * 0.7),
+                    chronicle.signsIn(period)));
         }
         frame.after(0, 0).ifPresent(box -> columns.add(column("after", box, chronicle.signsAfter(periods))));
         Signs nowhere = chronicle.withoutDate().plus(chronicle.imprecise(periods));

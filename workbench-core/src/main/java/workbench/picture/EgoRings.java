@@ -58,10 +58,12 @@ record EgoRings(List<Double> radii, List<Double> directions) {
             double shape) {
         EgoRings tried = new EgoRings(Arrays.stream(radii).boxed().toList(), directions);
         for (int[] ringOf : rings) {
-            List<Box> within = new ArrayList<>(List.of(box(new Spot(0, 0), sizes.get(ego), shape).grown(GAP)));
+            List<Box> within = new ArrayList<>(
+                    List.of(box(new Spot(0, 0), sizes.get(ego), shape).grown(GAP)));
             for (int node = 0; node < sizes.size(); node++) {
                 if (node != ego && ringOf[node] < ring) {
-                    within.add(box(tried.spot(node, ringOf[node]), sizes.get(node), shape).grown(GAP));
+                    within.add(box(tried.spot(node, ringOf[node]), sizes.get(node), shape)
+                            .grown(GAP));
                 }
             }
             for (int node = 0; node < sizes.size(); node++) {

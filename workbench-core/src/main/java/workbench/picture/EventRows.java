@@ -35,7 +35,8 @@ final class EventRows {
         if (chronicle.withoutEvent().codings() > 0) {
             double top = draft.bottom();
             List<Mark> marks = new ArrayList<>();
-            marks.add(Mark.words("no event", TimelineFrame.LABEL_LEFT, top + 14, Mark.Anchor.START, Face.ASIDE, Ink.DARK));
+            marks.add(Mark.words(
+                    "no event", TimelineFrame.LABEL_LEFT, top + 14, Mark.Anchor.START, Face.ASIDE, Ink.DARK));
             marks.addAll(bars.marks(chronicle.withoutEvent(), top + 10));
             draft.add("Codings about no event: " + SignBar.words(chronicle.withoutEvent()), marks);
             draft.space(22);
@@ -44,8 +45,7 @@ final class EventRows {
 
     private void row(EventLine event, SceneDraft draft) {
         double top = draft.bottom();
-        List<String> title =
-                Lettering.wrap(Lettering.clean(event.title()), TimelineFrame.LABEL_WIDTH, 2, Face.PLAIN);
+        List<String> title = Lettering.wrap(Lettering.clean(event.title()), TimelineFrame.LABEL_WIDTH, 2, Face.PLAIN);
         String dates = said(event);
         double height = Math.max(24, title.size() * LINE + (dates.isEmpty() ? 0 : LINE) + 8);
         List<Mark> marks = new ArrayList<>();
@@ -62,9 +62,7 @@ final class EventRows {
         draft.add(
                 "Event %s%s: %s"
                         .formatted(
-                                event.title(),
-                                dates.isEmpty() ? "" : " (" + dates + ")",
-                                SignBar.words(event.signs())),
+                                event.title(), dates.isEmpty() ? "" : " (" + dates + ")", SignBar.words(event.signs())),
                 marks);
         draft.space(height);
     }

@@ -46,9 +46,7 @@ public record Extent(
 
     /** Whether both ends are known, and one of them less precisely than to a month. */
     public boolean isVague() {
-        return earliest != null
-                && latest != null
-                && !(earliest.equals(surelyFrom) && latest.equals(surelyTo));
+        return earliest != null && latest != null && !(earliest.equals(surelyFrom) && latest.equals(surelyTo));
     }
 
     private static boolean isPrecise(FuzzyDate date) {

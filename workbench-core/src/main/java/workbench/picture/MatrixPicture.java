@@ -89,7 +89,8 @@ final class MatrixPicture {
     }
 
     Scene scene() {
-        double needed = 2 * SceneDraft.MARGIN + labels + GAP + column * matrix.columns().size();
+        double needed =
+                2 * SceneDraft.MARGIN + labels + GAP + column * matrix.columns().size();
         SceneDraft draft = new SceneDraft(Math.max(LEAST_WIDTH, needed));
         draft.paragraph(title(), 2, Face.TITLE, Ink.BLACK);
         draft.space(8);
@@ -113,9 +114,7 @@ final class MatrixPicture {
 
     private Mark rule(double y) {
         return new Mark.Line(
-                new Spot(SceneDraft.MARGIN, y),
-                new Spot(left(matrix.columns().size()), y),
-                new Pen(Ink.LIGHT, 0.75));
+                new Spot(SceneDraft.MARGIN, y), new Spot(left(matrix.columns().size()), y), new Pen(Ink.LIGHT, 0.75));
     }
 
     private void columnHeads(SceneDraft draft) {
@@ -148,8 +147,7 @@ final class MatrixPicture {
             } else {
                 for (int at = 0; at < lines.size(); at++) {
                     double y = draft.bottom() - 5 - (lines.size() - 1 - at) * line;
-                    marks.add(
-                            Mark.words(lines.get(at), middle, y, Mark.Anchor.MIDDLE, Face.SMALL_STRONG, Ink.BLACK));
+                    marks.add(Mark.words(lines.get(at), middle, y, Mark.Anchor.MIDDLE, Face.SMALL_STRONG, Ink.BLACK));
                 }
             }
         }
@@ -276,7 +274,9 @@ final class MatrixPicture {
         List<String> notes = new ArrayList<>();
         String number = look.numbers() ? "Number: %s. ".formatted(look.counted()) : "";
         notes.add(number + "Empty: nothing coded."
-                + (matrix.totals().disputed() > 0 ? " ?: coders' signs differ on a passage, which then gives no sign." : ""));
+                + (matrix.totals().disputed() > 0
+                        ? " ?: coders' signs differ on a passage, which then gives no sign."
+                        : ""));
         if (matrix.query().hasWords() || !matrix.query().clauses().isEmpty()) {
             notes.add("Only codings that meet the filters.");
         }
@@ -298,26 +298,22 @@ final class MatrixPicture {
     }
 
     private static String plural(Dimension dimension, boolean first) {
-        String words =
-                switch (dimension.by()) {
-                    case AFFECTS -> "networks affected";
-                    case KIND -> "kinds of source";
-                    case ATTRIBUTE -> singular(dimension);
-                    case CODE, CONSTRUCT, DOMAIN, EVENT, NETWORK, SOURCE, PARTICIPANT, SPEAKER, CASE, CODER, VALENCE,
-                            MONTH -> dimension.word() + "s";
-                };
-        return first && !words.isEmpty() ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) : words;
+        String words = switch (dimension.by()) {
+            case AFFECTS -> "networks affected";
+            case KIND -> "kinds of source";
+            case ATTRIBUTE -> singular(dimension);
+            case CODE, CONSTRUCT, DOMAIN, EVENT, NETWORK, SOURCE, PARTICIPANT, SPEAKER, CASE, CODER, VALENCE, MONTH ->
+                dimension.word() + "s";
+        };
+        return first && !words.isEmpty()
+                ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     private String description() {
         Cell all = matrix.totals();
         return "%d rows and %d columns; %d codings on %d excerpts in %d sources."
-                .formatted(
-                        matrix.rows().size(),
-                        matrix.columns().size(),
-                        all.codings(),
-                        all.excerpts(),
-                        all.sources());
+                .formatted(matrix.rows().size(), matrix.columns().size(), all.codings(), all.excerpts(), all.sources());
     }
 
     private String origin() {

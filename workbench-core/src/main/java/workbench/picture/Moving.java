@@ -8,8 +8,7 @@ final class Moving {
         return switch (mark) {
             case Mark.Line line ->
                 new Mark.Line(line.from().plus(right, down), line.to().plus(right, down), line.pen());
-            case Mark.Bar bar ->
-                new Mark.Bar(bar.box().moved(right, down), bar.rounding(), bar.fill(), bar.outline());
+            case Mark.Bar bar -> new Mark.Bar(bar.box().moved(right, down), bar.rounding(), bar.fill(), bar.outline());
             case Mark.Disc disc ->
                 new Mark.Disc(disc.centre().plus(right, down), disc.radius(), disc.fill(), disc.outline());
             case Mark.Form form ->

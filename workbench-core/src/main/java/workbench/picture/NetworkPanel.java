@@ -78,8 +78,7 @@ final class NetworkPanel {
         for (int i = 0; i < places.rings().size(); i++) {
             Spot at = places.middle().plus(0, -places.rings().get(i));
             marks.add(new Mark.Disc(at, 7, Ink.WHITE, null));
-            marks.add(Mark.words(
-                    String.valueOf(i + 1), at.x(), at.y() + 4, Mark.Anchor.MIDDLE, Face.SMALL, Ink.GREY));
+            marks.add(Mark.words(String.valueOf(i + 1), at.x(), at.y() + 4, Mark.Anchor.MIDDLE, Face.SMALL, Ink.GREY));
         }
         return marks;
     }
@@ -118,8 +117,7 @@ final class NetworkPanel {
         String shown = Lettering.cut(type, 110, Face.SMALL);
         for (double part : LABEL_PLACES) {
             Spot at = ends[0].towards(ends[1], part);
-            Mark.Words words =
-                    Mark.words(shown, at.x(), at.y() + 4, Mark.Anchor.MIDDLE, Face.SMALL, Ink.DARK);
+            Mark.Words words = Mark.words(shown, at.x(), at.y() + 4, Mark.Anchor.MIDDLE, Face.SMALL, Ink.DARK);
             Box room = words.box().grown(1);
             boolean fits = room.width() < ends[0].distance(ends[1]) * 1.6;
             if (fits && taken.stream().noneMatch(room::overlaps)) {

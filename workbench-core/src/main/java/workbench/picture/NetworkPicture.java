@@ -47,7 +47,8 @@ final class NetworkPicture {
             throw Refusal.because(
                     "The one in the middle is at no event a member of '%s', nor tied in it."
                             .formatted(series.network().slug()),
-                    "Name one that is; 'network show %s' lists them.".formatted(series.network().slug()));
+                    "Name one that is; 'network show %s' lists them."
+                            .formatted(series.network().slug()));
         }
     }
 
@@ -138,7 +139,8 @@ final class NetworkPicture {
         y = say(Lettering.clean(name), 2, Face.HEADING, Ink.BLACK, width, y, words);
         String dates = new Chronicle.EventLine(event, null, 0, Signs.NONE).dates();
         String when = String.join(
-                ", ", List.of(dates, event.predicted() ? "predicted" : "").stream()
+                ", ",
+                List.of(dates, event.predicted() ? "predicted" : "").stream()
                         .filter(one -> !one.isEmpty())
                         .toList());
         y = say(when, 1, Face.SMALL, Ink.GREY, width, y, words);
@@ -270,15 +272,12 @@ final class NetworkPicture {
             }
             for (Association tie : frame.ties()) {
                 ties.add(List.of(
-                        name,
-                        label(tie.from()),
-                        tie.directed() ? "to" : "and",
-                        label(tie.to()),
-                        TieStyles.word(tie)));
+                        name, label(tie.from()), tie.directed() ? "to" : "and", label(tie.to()), TieStyles.word(tie)));
             }
         }
         return List.of(
-                new PictureTable("Members and tied parties", List.of("event", "actor", "kind", "standing", "role"), members),
+                new PictureTable(
+                        "Members and tied parties", List.of("event", "actor", "kind", "standing", "role"), members),
                 new PictureTable("Ties", List.of("event", "one", "direction", "other", "type"), ties));
     }
 

@@ -23,11 +23,10 @@ record NetworkPlaces(
     /** The same place at every event. */
     static NetworkPlaces still(NetworkSeries series, double width) {
         List<NodeLabel> labels = labels(series);
-        List<Spot> spots = StillLayout.of(
-                series.nodes().stream().map(NetworkNode::group).toList(), series.ties());
-        double room = labels.stream()
-                .mapToDouble(one -> one.width() * one.height())
-                .sum();
+        List<Spot> spots =
+                StillLayout.of(series.nodes().stream().map(NetworkNode::group).toList(), series.ties());
+        double room =
+                labels.stream().mapToDouble(one -> one.width() * one.height()).sum();
         Spreading spread = Spreading.of(
                 spots, labels.stream().map(NodeLabel::size).toList(), width, Math.max(150, room * 1.6 / width));
         List<Spot> nodes = spread.boxes().stream()
@@ -43,8 +42,7 @@ record NetworkPlaces(
         List<NodeLabel> labels = labels(series);
         List<int[]> rings =
                 series.frames().stream().map(frame -> rings(ego, series, frame)).toList();
-        EgoRings circles =
-                EgoRings.of(ego, labels.stream().map(NodeLabel::size).toList(), rings, NodeLabel.SHAPE);
+        EgoRings circles = EgoRings.of(ego, labels.stream().map(NodeLabel::size).toList(), rings, NodeLabel.SHAPE);
         double reach = circles.radii().getLast();
         double widest = labels.stream().mapToDouble(NodeLabel::width).max().orElse(0);
         double highest = labels.stream().mapToDouble(NodeLabel::height).max().orElse(0);

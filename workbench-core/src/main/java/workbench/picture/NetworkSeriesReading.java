@@ -66,7 +66,8 @@ final class NetworkSeriesReading {
                 .toList();
         if (history.isEmpty()) {
             throw Refusal.because(
-                    "Nobody is said to belong to '%s' at any event, and no tie of it is told.".formatted(network.slug()),
+                    "Nobody is said to belong to '%s' at any event, and no tie of it is told."
+                            .formatted(network.slug()),
                     "Say so with 'network join' and 'network tie', or 'network import'.");
         }
         List<NetworkNode> nodes = nodes(network, history);

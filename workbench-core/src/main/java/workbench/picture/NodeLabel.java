@@ -67,7 +67,8 @@ record NodeLabel(List<String> name, double width, double height) {
         if (role != null) {
             for (String line : lines(role)) {
                 y += ROLE.lineHeight();
-                words.add(Mark.words(line, node.x(), y - 3, Mark.Anchor.MIDDLE, ROLE, ink.equals(Ink.BLACK) ? Ink.DARK : ink));
+                words.add(Mark.words(
+                        line, node.x(), y - 3, Mark.Anchor.MIDDLE, ROLE, ink.equals(Ink.BLACK) ? Ink.DARK : ink));
             }
         }
         List<Mark> marks = new ArrayList<>();

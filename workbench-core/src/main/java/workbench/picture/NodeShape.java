@@ -18,12 +18,11 @@ final class NodeShape {
     /** @param kind empty: a network as a whole */
     static List<Mark> of(Optional<ActorKind> kind, Presence presence, Spot at) {
         List<Mark> marks = new ArrayList<>();
-        Pen edge =
-                switch (presence) {
-                    case MEMBER, TIED -> EDGE;
-                    case JOINED -> JOINED;
-                    case LEFT, ABSENT -> GHOST;
-                };
+        Pen edge = switch (presence) {
+            case MEMBER, TIED -> EDGE;
+            case JOINED -> JOINED;
+            case LEFT, ABSENT -> GHOST;
+        };
         Ink fill = presence.isMember() ? fill(kind) : Ink.WHITE;
         marks.addAll(form(kind, at, NodeLabel.RADIUS, fill, edge));
         if (presence == Presence.JOINED) {
@@ -82,25 +81,23 @@ final class NodeShape {
     static SceneDraft.Key key(Presence presence) {
         Spot at = new Spot(8, 0);
         List<Mark> marks = new ArrayList<>();
-        Pen edge =
-                switch (presence) {
-                    case MEMBER, TIED -> new Pen(Ink.BLACK, 1);
-                    case JOINED -> new Pen(Ink.BLACK, 2.2);
-                    case LEFT, ABSENT -> GHOST;
-                };
+        Pen edge = switch (presence) {
+            case MEMBER, TIED -> new Pen(Ink.BLACK, 1);
+            case JOINED -> new Pen(Ink.BLACK, 2.2);
+            case LEFT, ABSENT -> GHOST;
+        };
         marks.add(new Mark.Disc(at, 7.5, presence.isMember() ? fill(Optional.of(ActorKind.PERSON)) : Ink.WHITE, edge));
         if (presence == Presence.JOINED || presence == Presence.LEFT) {
             marks.add(Mark.words(
                     presence == Presence.JOINED ? "+" : "×", 8, 4, Mark.Anchor.MIDDLE, Face.SMALL_STRONG, Ink.BLACK));
         }
-        String meaning =
-                switch (presence) {
-                    case MEMBER -> "member";
-                    case JOINED -> "joined since the event before";
-                    case TIED -> "tied, no member";
-                    case LEFT -> "left since the event before";
-                    case ABSENT -> "not there at this event";
-                };
+        String meaning = switch (presence) {
+            case MEMBER -> "member";
+            case JOINED -> "joined since the event before";
+            case TIED -> "tied, no member";
+            case LEFT -> "left since the event before";
+            case ABSENT -> "not there at this event";
+        };
         return new SceneDraft.Key(16, marks, meaning);
     }
 }

@@ -26,10 +26,12 @@ final class SignBar {
                         chronicle.events().stream().map(Chronicle.EventLine::signs),
                         Stream.of(chronicle.withoutEvent()))
                 .toList();
-        this.most = Math.max(1, all.stream()
-                .mapToInt(signs -> Math.max(signs.positive(), signs.negative()))
-                .max()
-                .orElse(1));
+        this.most = Math.max(
+                1,
+                all.stream()
+                        .mapToInt(signs -> Math.max(signs.positive(), signs.negative()))
+                        .max()
+                        .orElse(1));
         double number = Lettering.width(" " + most, Face.SMALL) + 4;
         this.othersAt = TimelineFrame.BARS_RIGHT;
         double right = TimelineFrame.BARS_RIGHT - OTHERS;
@@ -63,8 +65,8 @@ final class SignBar {
             marks.add(number(signs.positive(), box.right() + 4, y, Mark.Anchor.START));
         }
         if (signs.others() > 0) {
-            marks.add(Mark.words(
-                    String.valueOf(signs.others()), othersAt, y + 4, Mark.Anchor.END, Face.SMALL, Ink.GREY));
+            marks.add(
+                    Mark.words(String.valueOf(signs.others()), othersAt, y + 4, Mark.Anchor.END, Face.SMALL, Ink.GREY));
         }
         return marks;
     }

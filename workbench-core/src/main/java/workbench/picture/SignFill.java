@@ -27,8 +27,7 @@ final class SignFill {
             case MIXED -> {
                 double half = box.width() / 2;
                 marks.addAll(hatched(new Box(box.x(), box.y(), half, box.height()), strength));
-                marks.add(Mark.bar(
-                        new Box(box.x() + half, box.y(), half, box.height()), plain(strength), null));
+                marks.add(Mark.bar(new Box(box.x() + half, box.y(), half, box.height()), plain(strength), null));
             }
             case NEUTRAL -> marks.add(Mark.bar(box, new Ink(0xE2E2E2), null));
         }

@@ -46,7 +46,8 @@ final class SourceLanes {
         }
         int perRow = (int) (frame.undated(0, 0).map(Box::width).orElse(PITCH * 4) / PITCH);
         int rows = (aside + perRow - 1) / perRow;
-        return Math.max(rows, high.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        return Math.max(
+                rows, high.values().stream().mapToInt(Integer::intValue).max().orElse(1));
     }
 
     private boolean isOnAxis(SourceLine source) {
@@ -87,13 +88,11 @@ final class SourceLanes {
     }
 
     private void aside(Lane lane, double top, double height, List<Mark> marks) {
-        frame.before(top, height)
-                .ifPresent(box -> heap(lane, box, marks, source -> isAside(source, true)));
-        frame.after(top, height)
-                .ifPresent(box -> heap(lane, box, marks, source -> isAside(source, false)));
+        frame.before(top, height).ifPresent(box -> heap(lane, box, marks, source -> isAside(source, true)));
+        frame.after(top, height).ifPresent(box -> heap(lane, box, marks, source -> isAside(source, false)));
         frame.undated(top, height)
-                .ifPresent(box -> heap(
-                        lane, box, marks, source -> source.month().isEmpty() || !frame.hasAxis()));
+                .ifPresent(
+                        box -> heap(lane, box, marks, source -> source.month().isEmpty() || !frame.hasAxis()));
     }
 
     private boolean isAside(SourceLine source, boolean before) {
@@ -111,8 +110,10 @@ final class SourceLanes {
         for (int i = 0; i < sources.size(); i++) {
             int inRow = Math.min(perRow, sources.size() - i / perRow * perRow);
             double x = box.centre().x() + (i % perRow - (inRow - 1) / 2.0) * PITCH;
-            double y = box.centre().y() + ((double) (i / perRow) - (rows - 1) / 2.0) * PITCH;
-            marks.addAll(mark(sources.get(i).kind(), new Spot(x, y), sources.get(i).codings() > 0));
+            int row = i / perRow;
+            double y = box.centre().y() + (row - (rows - 1) / 2.0) * PITCH;
+            marks.addAll(
+                    mark(sources.get(i).kind(), new Spot(x, y), sources.get(i).codings() > 0));
         }
     }
 
@@ -133,8 +134,14 @@ final class SourceLanes {
                 double middle = (frame.x(period.first().atDay(1))
                                 + frame.x(period.last().atEndOfMonth().plusDays(1)))
                         / 2;
-                count(kind, sources, middle, y, marks, source -> isOnAxis(source)
-                        && period.holds(source.month().orElseThrow()));
+                count(
+                        kind,
+                        sources,
+                        middle,
+                        y,
+                        marks,
+                        source ->
+                                isOnAxis(source) && period.holds(source.month().orElseThrow()));
             }
             double line = y;
             frame.before(y, 0)
@@ -143,8 +150,12 @@ final class SourceLanes {
                     .ifPresent(box -> count(kind, sources, box.centre().x(), line, marks, one -> isAside(one, false)));
             frame.undated(y, 0)
                     .ifPresent(box -> count(
-                            kind, sources, box.centre().x(), line, marks, one -> one.month().isEmpty()
-                                    || !frame.hasAxis()));
+                            kind,
+                            sources,
+                            box.centre().x(),
+                            line,
+                            marks,
+                            one -> one.month().isEmpty() || !frame.hasAxis()));
             y += 13;
         }
         draft.add("Sources of " + lane.name() + ": " + lane.sources().size(), marks);
@@ -204,10 +215,7 @@ final class SourceLanes {
                 List.of(Mark.bar(Box.around(at, RADIUS * 1.7, RADIUS * 1.7), coded ? Ink.ORANGE : Ink.WHITE, pen));
             case DOCUMENT ->
                 List.of(new Mark.Form(
-                        List.of(
-                                at.plus(0, -RADIUS),
-                                at.plus(RADIUS, RADIUS * 0.8),
-                                at.plus(-RADIUS, RADIUS * 0.8)),
+                        List.of(at.plus(0, -RADIUS), at.plus(RADIUS, RADIUS * 0.8), at.plus(-RADIUS, RADIUS * 0.8)),
                         coded ? Ink.SKY : Ink.WHITE,
                         pen));
         };
@@ -221,7 +229,8 @@ final class SourceLanes {
             }
         }
         if (chronicle.sources().stream().anyMatch(source -> source.codings() == 0)) {
-            keys.add(new SceneDraft.Key(8, mark(SourceKind.INTERVIEW, new Spot(4, 0), false), "without codings (any kind)"));
+            keys.add(new SceneDraft.Key(
+                    8, mark(SourceKind.INTERVIEW, new Spot(4, 0), false), "without codings (any kind)"));
         }
         return keys;
     }

@@ -17,8 +17,8 @@ record Spreading(List<Box> boxes, double height) {
      * @param least height of the field
      */
     static Spreading of(List<Spot> spots, List<Box> sizes, double width, double least) {
-        double height = Math.max(
-                least, sizes.stream().mapToDouble(Box::height).max().orElse(0) + GAP);
+        double height =
+                Math.max(least, sizes.stream().mapToDouble(Box::height).max().orElse(0) + GAP);
         for (int growth = 0; growth < GROWTHS; growth++) {
             List<Box> boxes = stretched(spots, sizes, width, height);
             if (pushApart(boxes, width, height)) {

@@ -54,7 +54,8 @@ final class StillLayout {
             Arrays.fill(distances[from], FARTHEST);
             reach(from, beside, distances[from]);
             for (int to = 0; to < count; to++) {
-                boolean together = !groups.get(from).isEmpty() && groups.get(from).equals(groups.get(to));
+                boolean together =
+                        !groups.get(from).isEmpty() && groups.get(from).equals(groups.get(to));
                 if (together && from != to) {
                     distances[from][to] = Math.min(distances[from][to], SAME_GROUP);
                 }
@@ -116,8 +117,8 @@ final class StillLayout {
         for (int i = 0; i < x.length; i++) {
             double dx = x[i] - middleX;
             double dy = y[i] - middleY;
-            spots.add(new Spot(
-                    dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle)));
+            spots.add(
+                    new Spot(dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle)));
         }
         boolean firstIsRight = !spots.isEmpty() && spots.getFirst().x() > 0;
         return firstIsRight

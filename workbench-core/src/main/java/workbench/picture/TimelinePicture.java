@@ -126,7 +126,8 @@ final class TimelinePicture {
             sources.add(List.of(
                     line.label(),
                     line.kind().slug(),
-                    String.join("; ", line.networks().stream().map(Network::name).toList()),
+                    String.join(
+                            "; ", line.networks().stream().map(Network::name).toList()),
                     line.date() == null ? "undated" : line.date().words(),
                     String.valueOf(line.codings())));
         }

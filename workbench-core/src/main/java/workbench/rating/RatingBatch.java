@@ -260,7 +260,9 @@ final class RatingBatch {
                     .sorted(Comparator.comparingInt(one -> one instanceof RowProblem row ? row.row() : 0))
                     .toList());
         }
-        return changes.stream().sorted(Comparator.comparingInt(RatingChange::row)).toList();
+        return changes.stream()
+                .sorted(Comparator.comparingInt(RatingChange::row))
+                .toList();
     }
 
     /** Raters named for the first time. */

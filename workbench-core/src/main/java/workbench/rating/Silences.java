@@ -84,8 +84,9 @@ public final class Silences {
                 .filter(silence -> {
                     Judgement judged = book.judgement(new RatingSubject(silence.ofCase(), silence.construct()));
                     return judged.agreed() == null
-                            && judged.raters().stream().noneMatch(one -> acting.isPresent()
-                                    && acting.get().equals(one.rating().rater()));
+                            && judged.raters().stream()
+                                    .noneMatch(one -> acting.isPresent()
+                                            && acting.get().equals(one.rating().rater()));
                 })
                 .toList();
     }

@@ -85,8 +85,7 @@ public record SummaryFault(int place, SummaryField field, Refusal refusal) {
         SummaryStatus status = wanted.status();
         if (status != null && status != SummaryStatus.DRAFT && (reader == null || reader.isEmpty())) {
             return Optional.of(new Refusal(
-                    "It is %s, and no second reader is named."
-                            .formatted(status.slug()),
+                    "It is %s, and no second reader is named.".formatted(status.slug()),
                     "Name the coder who has read it, or let it be a draft."));
         }
         return wanted.secondReader() != null && author.equals(reader)

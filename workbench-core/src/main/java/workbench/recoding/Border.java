@@ -75,9 +75,8 @@ final class Border {
         if (before == after) {
             return Optional.empty();
         }
-        Manner manner = after == Standing.BOTH
-                ? Manner.STRADDLES
-                : after == Standing.OUTSIDE ? Manner.LEAVES : Manner.ENTERS;
+        Manner manner =
+                after == Standing.BOTH ? Manner.STRADDLES : after == Standing.OUTSIDE ? Manner.LEAVES : Manner.ENTERS;
         if (line.stream().noneMatch(one -> source.events().contains(one.id()))) {
             return inPlaces(source, manner, date, before);
         }
@@ -112,14 +111,13 @@ final class Border {
     private boolean isWithinOtherBorder(FuzzyDate date) {
         return switch (side) {
             case FROM -> event.to() == null || !date.first().isAfter(event.to().last());
-            case TO -> event.from() == null || !date.last().isBefore(event.from().first());
+            case TO ->
+                event.from() == null || !date.last().isBefore(event.from().first());
         };
     }
 
     private boolean isOnOtherSide(Event other) {
-        return side == BorderSide.FROM
-                ? other.ordinal() < event.ordinal()
-                : other.ordinal() > event.ordinal();
+        return side == BorderSide.FROM ? other.ordinal() < event.ordinal() : other.ordinal() > event.ordinal();
     }
 
     /** The event on the other side of the border, the nearest in order. */

@@ -103,8 +103,7 @@ final class CodingCopyStore {
     private void link(Map<UUID, UUID> copies, OpenChange change) {
         try (Batch links = database.batch(CodingLinkStore.INSERT)) {
             copies.forEach((origin, copy) -> links.add(CodingLinkStore.binding(
-                    new CodingLink(
-                            Ids.next(), LinkKind.CROSSWALK, new CodingId(origin), new CodingId(copy), null),
+                    new CodingLink(Ids.next(), LinkKind.CROSSWALK, new CodingId(origin), new CodingId(copy), null),
                     change.seq())));
         }
     }

@@ -21,9 +21,8 @@ final class CrosswalkTargets {
 
     CrosswalkTargets(String book, CodeTree tree) {
         this.tree = tree;
-        Optional<Codebook> own = tree.codebooks().stream()
-                .filter(one -> one.slug().equals(book))
-                .findFirst();
+        Optional<Codebook> own =
+                tree.codebooks().stream().filter(one -> one.slug().equals(book)).findFirst();
         this.there = own.isPresent();
         if (own.isPresent()) {
             tree.codesOf(own.get().id()).forEach(code -> names.put(code.path(), code.name()));

@@ -82,8 +82,7 @@ public final class Crosswalks {
         }
         CrosswalkTargets targets = new CrosswalkTargets(crosswalk.to(), codes);
         List<Code> all = codes.codesOf(from.id());
-        Map<CodeId, Integer> waiting =
-                store.waiting(all.stream().map(Code::id).toList());
+        Map<CodeId, Integer> waiting = store.waiting(all.stream().map(Code::id).toList());
         Map<String, CrosswalkRow> rows = new HashMap<>();
         crosswalk.rows().forEach(row -> rows.put(row.from(), row));
         List<CrosswalkStep> steps = new ArrayList<>();
@@ -131,7 +130,9 @@ public final class Crosswalks {
             for (CrosswalkStep step : plan.automatic()) {
                 if (step.codings() > 0) {
                     CodingCopyStore.Copied copied = copies.copy(
-                            store.waitingOf(step.from().id(), settled), step.to().getFirst(), change);
+                            store.waitingOf(step.from().id(), settled),
+                            step.to().getFirst(),
+                            change);
                     made += copied.made();
                     met += copied.copies().size();
                 }
@@ -250,7 +251,8 @@ public final class Crosswalks {
                 throw Refusal.because(
                         "The coding %s was carried over already.".formatted(link.from()),
                         "Change what was made of it, %s, with 'coding set' or 'coding withdraw', or undo the change that"
-                                .formatted(link.to()) + " made it.");
+                                        .formatted(link.to())
+                                + " made it.");
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import workbench.coding.Coding;
 import workbench.coding.Codings;
 import workbench.coding.EventBasis;
@@ -63,7 +62,9 @@ public final class EventBorders {
                 codings.codingsOn(drafts.stream().map(Crossing::source).toList());
         List<Crossing> crossing = drafts.stream()
                 .map(draft -> with(draft, on.getOrDefault(draft.source().id(), List.of())))
-                .filter(one -> one.asAWhole() || !one.inherited().isEmpty() || !one.stated().isEmpty())
+                .filter(one -> one.asAWhole()
+                        || !one.inherited().isEmpty()
+                        || !one.stated().isEmpty())
                 .toList();
         return new BorderMove(event, side, border.old(), wanted, crossing, undated, border.beside());
     }
@@ -154,7 +155,8 @@ public final class EventBorders {
         if (to == null) {
             throw Refusal.because(
                     "%s would leave event '%s', and there is no event on that side for it to go to."
-                            .formatted(crossing.source().label(), crossing.from().title()),
+                            .formatted(
+                                    crossing.source().label(), crossing.from().title()),
                     "Add one, or leave the source where it is.");
         }
         return to;
@@ -250,8 +252,8 @@ public final class EventBorders {
                 change.nothingChanged();
             }
             change.about(source.id().value());
-            change.summarize(
-                    "details of " + source.label() + (moved == 0 ? "" : "; %d inherited codings moved".formatted(moved)));
+            change.summarize("details of " + source.label()
+                    + (moved == 0 ? "" : "; %d inherited codings moved".formatted(moved)));
             return new SourceEventsSet(changed, moved, behind.size() - moved);
         });
     }
@@ -260,9 +262,7 @@ public final class EventBorders {
         if (events.stream().distinct().count() != 1) {
             throw Refusal.because(
                     "Codings inherit the event of a source that has exactly one; %s has %s."
-                            .formatted(
-                                    source.label(),
-                                    events.isEmpty() ? "none" : String.valueOf(events.size())),
+                            .formatted(source.label(), events.isEmpty() ? "none" : String.valueOf(events.size())),
                     "Give it one with '--event', or state the events of its codings with 'coding set --event'.");
         }
     }

@@ -11,4 +11,5 @@ import workbench.id.CodingId;
  * @param version the version it was made under
  * @param then how the code was worded in that version; null where that is not known
  */
-public record Outdated(CodingId coding, Code code, int version, @Nullable EarlierWording then) {}
+public record Outdated(
+        CodingId coding, Code code, int version, @Nullable EarlierWording then) {}

@@ -82,8 +82,8 @@ public final class Reviews {
             codebooks.history(one.id()).forEach(wording -> history.put(wording.version(), wording));
             older.stream()
                     .limit(most == 0 ? Long.MAX_VALUE : most - queue.size())
-                    .forEach(each -> queue.add(
-                            new Outdated(each.coding(), one, each.version(), history.get(each.version()))));
+                    .forEach(each ->
+                            queue.add(new Outdated(each.coding(), one, each.version(), history.get(each.version()))));
         }
         return queue;
     }
@@ -98,8 +98,7 @@ public final class Reviews {
         return journal.record("review keep", "coding", change -> {
             List<CodingId> older = new ArrayList<>();
             for (Coding coding : codings.codings(ids)) {
-                if (coding.codeVersion()
-                        < codebooks.tree().code(coding.code()).version()) {
+                if (coding.codeVersion() < codebooks.tree().code(coding.code()).version()) {
                     older.add(coding.id());
                 }
             }
@@ -110,8 +109,8 @@ public final class Reviews {
             if (older.size() == 1) {
                 change.about(older.getFirst().value());
             }
-            change.summarize(
-                    "%d %s under the present wording".formatted(older.size(), older.size() == 1 ? "coding" : "codings"));
+            change.summarize("%d %s under the present wording"
+                    .formatted(older.size(), older.size() == 1 ? "coding" : "codings"));
             return older;
         });
     }

@@ -46,14 +46,14 @@ public final class Tidier {
         return journal.record("study tidier", "study", change -> {
             Map<TidierItem, TidierStore.Stored> said = store.all();
             List<TidierStatement> changed = new ArrayList<>();
-            wanted.forEach((item, row) ->
-                    set(said.get(item), item, row, change).ifPresent(changed::add));
+            wanted.forEach((item, row) -> set(said.get(item), item, row, change).ifPresent(changed::add));
             if (changed.isEmpty()) {
                 change.nothingChanged();
             }
-            change.summarize(changed.size() == 1
-                    ? "item " + changed.getFirst().item().slug()
-                    : "%d items".formatted(changed.size()));
+            change.summarize(
+                    changed.size() == 1
+                            ? "item " + changed.getFirst().item().slug()
+                            : "%d items".formatted(changed.size()));
             return changed;
         });
     }
@@ -116,18 +116,21 @@ public final class Tidier {
             }
             if (row.where() != null && row.where().length() > LONGEST_WHERE) {
                 problems.add(new RowProblem(
-                        row.row(), "where", "where more is found is told too long.", "Name the document and the page."));
+                        row.row(),
+                        "where",
+                        "where more is found is told too long.",
+                        "Name the document and the page."));
             }
             if (row.row() == 0 && row.text().isBlank() && row.where() == null) {
-                problems.add(new RowProblem(0, "text", "Nothing is said of '%s'.".formatted(item.slug()), "Add the words."));
+                problems.add(
+                        new RowProblem(0, "text", "Nothing is said of '%s'.".formatted(item.slug()), "Add the words."));
             }
             TidierRow earlier = wanted.putIfAbsent(item, row);
             if (earlier != null && !same(earlier, row)) {
                 problems.add(new RowProblem(
                         row.row(),
                         "text",
-                        "rows %d and %d say different things of '%s'."
-                                .formatted(earlier.row(), row.row(), item.slug()),
+                        "rows %d and %d say different things of '%s'.".formatted(earlier.row(), row.row(), item.slug()),
                         "Keep one of the two rows."));
             }
         }
@@ -139,6 +142,8 @@ public final class Tidier {
 
     private static boolean same(TidierRow one, TidierRow other) {
         return one.text().strip().equals(other.text().strip())
-                && String.valueOf(one.where()).strip().equals(String.valueOf(other.where()).strip());
+                && String.valueOf(one.where())
+                        .strip()
+                        .equals(String.valueOf(other.where()).strip());
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param text empty says nothing
  * @param where null keeps, {@code none} takes away
  */
-public record TidierRow(int row, String item, String text, @Nullable String where) {}
+public record TidierRow(
+        int row, String item, String text, @Nullable String where) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text empty while nothing is said
  * @param where in which document or appendix more is found
  */
-public record TidierStatement(TidierItem item, String text, @Nullable String where) {
+public record TidierStatement(
+        TidierItem item, String text, @Nullable String where) {
     public boolean isMissing() {
         return text.isEmpty();
     }

@@ -37,8 +37,8 @@ public final class TidierStore implements Undoable {
                 "SELECT id, item, content, where_found FROM tidier_item WHERE removed_seq IS NULL ORDER BY created_seq",
                 Binder.NOTHING,
                 row -> {
-                    TidierItem item =
-                            TidierItem.valueOf(row.getString(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+                    TidierItem item = TidierItem.valueOf(
+                            row.getString(2).toUpperCase(Locale.ROOT).replace('-', '_'));
                     all.put(
                             item,
                             new Stored(

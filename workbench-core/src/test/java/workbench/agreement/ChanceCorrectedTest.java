@@ -96,7 +96,8 @@ class ChanceCorrectedTest {
     }
 
     @Test
-    void kappaIsThatOfTheExampleOfThreeDiagnoses() { // Fleiss, Levin, Paik 2003, Statistical Methods for Rates and Proportions, 18.1
+    void kappaIsThatOfTheExampleOfThreeDiagnoses() { // Fleiss, Levin, Paik 2003, Statistical Methods for Rates and
+        // Proportions, 18.1
         Ratings ratings = Ratings.of(new int[][] {{75, 1, 4}, {5, 4, 1}, {0, 0, 10}}, 0, new Random(1));
 
         assertThat(ChanceCorrected.cohenKappa(ratings.first(), ratings.second()).orElseThrow())
@@ -121,7 +122,8 @@ class ChanceCorrectedTest {
     void fullAgreementIsOneAndListsMustBeOfOneLength() {
         List<Integer> values = List.of(-2, 0, 1, 2);
 
-        assertThat(ChanceCorrected.weightedKappa(values, values, Weights.QUADRATIC).orElseThrow())
+        assertThat(ChanceCorrected.weightedKappa(values, values, Weights.QUADRATIC)
+                        .orElseThrow())
                 .isEqualTo(1);
         assertThatThrownBy(() -> ChanceCorrected.cohenKappa(values, List.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);

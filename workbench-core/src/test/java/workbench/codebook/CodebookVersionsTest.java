@@ -66,7 +66,8 @@ class CodebookVersionsTest {
 
     @Test
     void rewordingIsToldWithTheOldAndTheNewWordsAndTheCodingsOfTheOld() {
-        Code waiting = codebooks.addCode(NewCode.named("Waiting").meaning(Rewording.of("Time lost").applyTo(Wording.NONE)));
+        Code waiting = codebooks.addCode(
+                NewCode.named("Waiting").meaning(Rewording.of("Time lost").applyTo(Wording.NONE)));
         study.code(Ids.next(), waiting.id(), null, null);
         study.code(Ids.next(), waiting.id(), null, null);
         codebooks.define(waiting.id(), Rewording.of("Time lost to others"));
@@ -75,7 +76,8 @@ class CodebookVersionsTest {
         assertThat(since(2)).singleElement().satisfies(one -> {
             assertThat(one.kinds()).containsExactly(Kind.REWORDED);
             assertThat(Objects.requireNonNull(one.old()).wording().definition()).isEqualTo("Time lost");
-            assertThat(Objects.requireNonNull(one.fresh()).wording().definition()).isEqualTo("Time lost to others");
+            assertThat(Objects.requireNonNull(one.fresh()).wording().definition())
+                    .isEqualTo("Time lost to others");
             assertThat(one.olderCodings()).isEqualTo(2);
         });
         study.journal.undo().last(2, false);
@@ -128,7 +130,8 @@ class CodebookVersionsTest {
         });
         assertThat(versions.between(versions.seqOf(3), NOW, null))
                 .singleElement()
-                .satisfies(one -> assertThat(Objects.requireNonNull(one.old()).wording().definition())
+                .satisfies(one -> assertThat(
+                                Objects.requireNonNull(one.old()).wording().definition())
                         .isEqualTo("our words"));
         study.undo();
         assertThat(since(3)).isEmpty();
@@ -142,6 +145,7 @@ class CodebookVersionsTest {
                 .hasMessageContaining("is no domain");
         assertThatThrownBy(() -> versions.seqOf(7)).hasMessageContaining("no version 7");
         assertThat(versions.seqOf(0)).isZero();
-        assertThat(versions.between(0, NOW, null)).hasSize(codebooks.tree().codes().size());
+        assertThat(versions.between(0, NOW, null))
+                .hasSize(codebooks.tree().codes().size());
     }
 }

@@ -64,16 +64,15 @@ class CrosswalkFileTest {
 
     @Test
     void aRowThatIsCalledSafeButMeansSomethingElseIsRefusedWithItsLine() {
-        String narrowed = "{\"from\": \"a/x\", \"status\": [\"renamed\", \"narrowed\"], \"to\": [\"b/x\"], \"safe\": true}";
+        String narrowed =
+                "{\"from\": \"a/x\", \"status\": [\"renamed\", \"narrowed\"], \"to\": [\"b/x\"], \"safe\": true}";
         String split = "{\"from\": \"a/x\", \"status\": [\"renamed\"], \"to\": [\"b/x\", \"b/y\"], \"safe\": true}";
 
         for (String row : List.of(narrowed, split)) {
-            assertThat(CrosswalkFile.faults(crosswalk(row)))
-                    .singleElement()
-                    .satisfies(fault -> {
-                        assertThat(fault.what()).contains("line 3", "'a/x' is called safe");
-                        assertThat(fault.remedy()).contains("write false");
-                    });
+            assertThat(CrosswalkFile.faults(crosswalk(row))).singleElement().satisfies(fault -> {
+                assertThat(fault.what()).contains("line 3", "'a/x' is called safe");
+                assertThat(fault.remedy()).contains("write false");
+            });
             assertThatThrownBy(() -> CrosswalkFile.read(crosswalk(row))).isInstanceOf(WorkbenchException.class);
         }
     }
@@ -84,12 +83,12 @@ class CrosswalkFileTest {
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("'to' is missing"))
                 .anyMatch(what -> what.contains("'rows' is empty"));
-        assertThat(CrosswalkFile.faults(crosswalk(
-                        "{\"from\": \"a/x\", \"status\": [\"turned\"], \"to\": [], \"safe\": false}")))
+        assertThat(CrosswalkFile.faults(
+                        crosswalk("{\"from\": \"a/x\", \"status\": [\"turned\"], \"to\": [], \"safe\": false}")))
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("\"turned\" is not allowed"));
-        assertThat(CrosswalkFile.faults(crosswalk(
-                        "{\"from\": \"c/x\", \"status\": [\"kept\"], \"to\": [\"d/x\"], \"safe\": true}")))
+        assertThat(CrosswalkFile.faults(
+                        crosswalk("{\"from\": \"c/x\", \"status\": [\"kept\"], \"to\": [\"d/x\"], \"safe\": true}")))
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("'c/x' is no path of 'a'"))
                 .anyMatch(what -> what.contains("'d/x' is no path of 'b'"));

@@ -64,9 +64,11 @@ class DoubleCodingTest {
         study.code(new CodingRow(0, "one.txt", null, null, "The tender failed", "cost", "", "CD", "", "", "", "", ""));
 
         CodingId id = coded("The tender failed", "planning");
-        assertThat(reminders(id)).singleElement().satisfies(reminder -> assertThat(reminder.coders())
-                .containsExactly("CD"));
-        study.code(new CodingRow(0, "one.txt", null, null, "The tender failed", "planning", "", "EF", "", "", "", "", ""));
+        assertThat(reminders(id))
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder.coders()).containsExactly("CD"));
+        study.code(
+                new CodingRow(0, "one.txt", null, null, "The tender failed", "planning", "", "EF", "", "", "", "", ""));
         assertThat(reminders(id)).isEmpty();
     }
 
@@ -102,7 +104,9 @@ class DoubleCodingTest {
     void aHintIsRenewedTakenAwayAndBroughtBack() {
         hints.set(code("planning"), code("cost"), "One", List.of("a"));
         hints.set(code("planning"), code("cost"), "Two", List.of());
-        assertThat(hints.of(code("planning"))).singleElement().satisfies(hint -> assertThat(hint.text()).isEqualTo("Two"));
+        assertThat(hints.of(code("planning")))
+                .singleElement()
+                .satisfies(hint -> assertThat(hint.text()).isEqualTo("Two"));
         hints.remove(code("planning"), code("cost"));
         assertThat(hints.all()).isEmpty();
         study.workbench().undo(1, false);

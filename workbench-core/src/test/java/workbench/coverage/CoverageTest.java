@@ -87,8 +87,7 @@ class CoverageTest {
             study.workbench().sources().mapSpeakers(study.source(source), Map.of("P1", "councillor-c"));
         }
 
-        assertThat(reach("planning").rests())
-                .containsExactlyInAnyOrder(ThinGround.ONE_KIND, ThinGround.ONE_SPEAKER);
+        assertThat(reach("planning").rests()).containsExactlyInAnyOrder(ThinGround.ONE_KIND, ThinGround.ONE_SPEAKER);
         assertThat(reach("planning").participants()).isEqualTo(1);
     }
 
@@ -144,7 +143,9 @@ class CoverageTest {
                 .where(new Criterion.InCodebook(
                         study.workbench().codebooks().codebook("cfir-2009").id()))
                 .build();
-        assertThat(coverage.report(own).codebooks()).extracting(book -> book.slug()).containsExactly("cfir-2009");
+        assertThat(coverage.report(own).codebooks())
+                .extracting(book -> book.slug())
+                .containsExactly("cfir-2009");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.graph.Pseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
@@ -86,14 +86,19 @@ class NetworkFilesTest {
         bringExample();
 
         assertThat(study.workbench().journal().lastSeq()).isEqualTo(before + 1);
-        NetworkOutcome again = bring(folder.resolve("ties.csv"), folder.resolve("members.csv"), folder.resolve("networks.csv"));
+        NetworkOutcome again =
+                bring(folder.resolve("ties.csv"), folder.resolve("members.csv"), folder.resolve("networks.csv"));
         assertThat(again.added() + again.changed()).isZero();
         assertThat(again.unchanged()).isEqualTo(6);
-        NetworkOutcome changed = bring(file(
-                "members.csv",
-                "actor,network,role,from,to\nLead nurse,implementation-network,convener,1,1\n"));
+        NetworkOutcome changed = bring(
+                file("members.csv", "actor,network,role,from,to\nLead nurse,implementation-network,convener,1,1\n"));
         assertThat(changed.changed()).isEqualTo(1);
-        assertThat(study.workbench().configurations().records().memberships().getFirst().how())
+        assertThat(study.workbench()
+                        .configurations()
+                        .records()
+                        .memberships()
+                        .getFirst()
+                        .how())
                 .isEqualTo("asked");
         study.workbench().undo(2, false);
         assertThat(study.workbench().configurations().records().memberships()).isEmpty();
@@ -128,7 +133,8 @@ class NetworkFilesTest {
         assertThat(problems)
                 .extracting(Problem::what)
                 .satisfiesExactlyInAnyOrder(
-                        what -> assertThat(what).startsWith("Row 3 of 'members.csv', column 'network': there is no network"),
+                        what -> assertThat(what)
+                                .startsWith("Row 3 of 'members.csv', column 'network': there is no network"),
                         what -> assertThat(what).startsWith("Row 5 of 'members.csv', column 'from': there is no event"),
                         what -> assertThat(what).startsWith("Row 6 of 'members.csv', column 'evidence':"),
                         what -> assertThat(what).startsWith("Row 3 of 'ties.csv', column 'a': it is empty"));
@@ -155,7 +161,8 @@ class NetworkFilesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).contains("Row 2 of 'g.csv'", "row 2 of 'f.csv'"));
         assertThat(refusedProblems(file(
-                        "m.csv", "actor,network,role,from,to\nA,provider-network,lead,1,\nA,provider-network,chair,2,\n")))
+                        "m.csv",
+                        "actor,network,role,from,to\nA,provider-network,lead,1,\nA,provider-network,chair,2,\n")))
                 .anySatisfy(problem -> assertThat(problem.what()).contains("Row 3 of 'm.csv'", "(row 2 of 'm.csv')"));
     }
 
@@ -168,7 +175,8 @@ class NetworkFilesTest {
         assertThat(refusedProblems(file("x.csv", ""))).hasSize(1);
         assertThat(refusedProblems(file("x.csv", "actor,actor\nA,B\n"))).hasSize(1);
         assertThat(refusedProblems(file("x.csv", "actor\n\"A\n"))).hasSize(1);
-        assertThat(NetworkTables.read(List.of(file("x.csv", "actor,colour\nA,red\n"))).said())
+        assertThat(NetworkTables.read(List.of(file("x.csv", "actor,colour\nA,red\n")))
+                        .said())
                 .singleElement()
                 .asString()
                 .contains("'colour'");
@@ -189,31 +197,35 @@ class NetworkFilesTest {
         Path written = folder.resolve("n.graphml");
         study.workbench().networkFiles().graph(written, ALL);
 
-        Graph<String, DefaultEdge> graph = new Pseudograph<>(
-                SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
+        Graph<String, DefaultEdge> graph =
+                new Pseudograph<>(SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
         Map<DefaultEdge, Map<String, String>> edges = new HashMap<>();
         Map<String, Map<String, String>> vertices = new HashMap<>();
         SimpleGraphMLImporter<String, DefaultEdge> importer = new SimpleGraphMLImporter<>();
-        importer.addEdgeAttributeConsumer((edge, value) -> edges.computeIfAbsent(edge.getFirst(), one -> new HashMap<>())
-                .put(edge.getSecond(), value.getValue()));
-        importer.addVertexAttributeConsumer((vertex, value) -> vertices.computeIfAbsent(
-                        vertex.getFirst(), one -> new HashMap<>())
-                .put(vertex.getSecond(), value.getValue()));
+        importer.addEdgeAttributeConsumer((edge, value) ->
+                edges.computeIfAbsent(edge.getFirst(), one -> new HashMap<>()).put(edge.getSecond(), value.getValue()));
+        importer.addVertexAttributeConsumer(
+                (vertex, value) -> vertices.computeIfAbsent(vertex.getFirst(), one -> new HashMap<>())
+                        .put(vertex.getSecond(), value.getValue()));
         importer.importGraph(graph, new StringReader(Files.readString(written)));
 
         assertThat(graph.vertexSet()).hasSize(5);
-        assertThat(edges.values()).hasSize(5).anySatisfy(edge -> assertThat(edge)
-                .containsEntry("type", "transactional")
-                .containsEntry("relation", "tie")
-                .containsEntry("fromOrder", "1")
-                .containsEntry("toOrder", "1"));
-        assertThat(edges.values()).anySatisfy(edge -> assertThat(edge)
-                .containsEntry("type", "collaborative")
-                .containsEntry("fromOrder", "2")
-                .doesNotContainKey("toOrder"));
-        assertThat(vertices.values()).anySatisfy(vertex -> assertThat(vertex)
-                .containsEntry("label", "=Tender & \"co\"")
-                .containsEntry("kind", "thing"));
+        assertThat(edges.values())
+                .hasSize(5)
+                .anySatisfy(edge -> assertThat(edge)
+                        .containsEntry("type", "transactional")
+                        .containsEntry("relation", "tie")
+                        .containsEntry("fromOrder", "1")
+                        .containsEntry("toOrder", "1"));
+        assertThat(edges.values())
+                .anySatisfy(edge -> assertThat(edge)
+                        .containsEntry("type", "collaborative")
+                        .containsEntry("fromOrder", "2")
+                        .doesNotContainKey("toOrder"));
+        assertThat(vertices.values())
+                .anySatisfy(vertex -> assertThat(vertex)
+                        .containsEntry("label", "=Tender & \"co\"")
+                        .containsEntry("kind", "thing"));
     }
 
     @Test
@@ -239,9 +251,8 @@ class NetworkFilesTest {
 
     @Test
     void whatGoesOutNamesNoParticipantAndDefusesFormulas() throws IOException {
-        var participant = study.workbench()
-                .participants()
-                .add(new NewParticipant("secret-person", null, null, null, List.of()));
+        var participant =
+                study.workbench().participants().add(new NewParticipant("secret-person", null, null, null, List.of()));
         study.workbench().actors().add(new NewActor("+49", ActorKind.PERSON, List.of(), participant.id()));
         bring(file("m.csv", "actor,network,role,from\n'+49,provider-network,=role,1\n"));
 
@@ -251,7 +262,8 @@ class NetworkFilesTest {
 
         assertThat(Files.readString(folder.resolve("edges.csv"))).contains("'=role");
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.startsWith(folder.resolve("out")) || one.toString().endsWith("gexf"))
+            for (Path file : files.filter(one -> one.startsWith(folder.resolve("out"))
+                            || one.toString().endsWith("gexf"))
                     .filter(Files::isRegularFile)
                     .toList()) {
                 assertThat(Files.readString(file)).doesNotContain("secret-person", "one.txt");
@@ -267,7 +279,9 @@ class NetworkFilesTest {
         var provider = study.workbench().networks().find("provider-network").id();
         var second = study.workbench().timeline().find("2").id();
 
-        assertThat(study.workbench().networkFiles().graph(folder.resolve("a.csv"), new NetworkSelection(provider, null)))
+        assertThat(study.workbench()
+                        .networkFiles()
+                        .graph(folder.resolve("a.csv"), new NetworkSelection(provider, null)))
                 .isEqualTo(new NetworkFiles.Written(2, 2));
         assertThat(study.workbench().networkFiles().graph(folder.resolve("b.csv"), new NetworkSelection(null, second)))
                 .isEqualTo(new NetworkFiles.Written(5, 3));

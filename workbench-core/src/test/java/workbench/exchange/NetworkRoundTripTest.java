@@ -43,15 +43,20 @@ class NetworkRoundTripTest {
             }
             study.networkFiles().tables(folder.resolve("out"), ALL);
 
-            NetworkOutcome again = enter(study, NetworkTables.read(List.of(folder.resolve("out"))).rows());
+            NetworkOutcome again = enter(
+                    study, NetworkTables.read(List.of(folder.resolve("out"))).rows());
             assertThat(again).isNotNull();
             assertThat(again.added() + again.changed()).isZero();
-            assertThat(enter(other, NetworkTables.read(List.of(folder.resolve("out"))).rows())).isNotNull();
+            assertThat(enter(
+                            other,
+                            NetworkTables.read(List.of(folder.resolve("out"))).rows()))
+                    .isNotNull();
             other.networkFiles().tables(folder.resolve("again"), ALL);
             assertThat(texts(folder.resolve("again"))).isEqualTo(texts(folder.resolve("out")));
         } finally {
             try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(one -> one.toFile().delete());
             }
         }
     }
@@ -103,7 +108,8 @@ class NetworkRoundTripTest {
     }
 
     private static Arbitrary<String> words() {
-        return Arbitraries.of("", "plain", "two words, and a comma", "=1+1", "'=quoted", "a \"quote\"\nand a line", "ж ; ü", "-");
+        return Arbitraries.of(
+                "", "plain", "two words, and a comma", "=1+1", "'=quoted", "a \"quote\"\nand a line", "ж ; ü", "-");
     }
 
     private static Arbitrary<String> someWords() {
@@ -123,10 +129,21 @@ class NetworkRoundTripTest {
     }
 
     private static Arbitrary<NetworkRow> membership() {
-        return Combinators.combine(
-                        Arbitraries.of(ACTORS), networks(), words(), events(), eventsOrNone(), words())
+        return Combinators.combine(Arbitraries.of(ACTORS), networks(), words(), events(), eventsOrNone(), words())
                 .as((actor, network, role, from, to, how) -> row(
-                        RowKind.MEMBERSHIP, "actor", actor, "network", network, "role", role, "from", from, "to", to, "how", how));
+                        RowKind.MEMBERSHIP,
+                        "actor",
+                        actor,
+                        "network",
+                        network,
+                        "role",
+                        role,
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "how",
+                        how));
     }
 
     private static Arbitrary<NetworkRow> tie() {
@@ -137,14 +154,13 @@ class NetworkRoundTripTest {
                         Arbitraries.of("yes", "no"),
                         events(),
                         eventsOrNone())
-                .as((a, b, type, directed, from, to) -> row(
-                        RowKind.TIE, "a", a, "b", b, "type", type, "directed", directed, "from", from, "to", to));
+                .as((a, b, type, directed, from, to) ->
+                        row(RowKind.TIE, "a", a, "b", b, "type", type, "directed", directed, "from", from, "to", to));
     }
 
     private static Arbitrary<NetworkRow> focus() {
         return Combinators.combine(networks(), events(), someWords())
-                .as((network, event, focus) ->
-                        row(RowKind.FOCUS, "network", network, "event", event, "focus", focus));
+                .as((network, event, focus) -> row(RowKind.FOCUS, "network", network, "event", event, "focus", focus));
     }
 
     private static Arbitrary<NetworkRow> state() {
@@ -157,8 +173,21 @@ class NetworkRoundTripTest {
                         Arbitraries.of("rising", "falling"),
                         words())
                 .as((network, event, step, quality, level, direction, because) -> row(
-                        RowKind.STATE, "network", network, "event", event, "step", step, "quality", quality, "level", level,
-                        "direction", direction, "because", because));
+                        RowKind.STATE,
+                        "network",
+                        network,
+                        "event",
+                        event,
+                        "step",
+                        step,
+                        "quality",
+                        quality,
+                        "level",
+                        level,
+                        "direction",
+                        direction,
+                        "because",
+                        because));
     }
 
     private static Arbitrary<NetworkRow> strategy() {
@@ -171,8 +200,21 @@ class NetworkRoundTripTest {
                         words(),
                         Arbitraries.of("", "n-one", "Actor A"))
                 .as((network, event, strategy, replaces, status, step, owner) -> row(
-                        RowKind.STRATEGY, "network", network, "event", event, "strategy", strategy, "replaces", replaces,
-                        "status", status, "step", step, "step_owner", step.isEmpty() ? "" : owner));
+                        RowKind.STRATEGY,
+                        "network",
+                        network,
+                        "event",
+                        event,
+                        "strategy",
+                        strategy,
+                        "replaces",
+                        replaces,
+                        "status",
+                        status,
+                        "step",
+                        step,
+                        "step_owner",
+                        step.isEmpty() ? "" : owner));
     }
 
     private static Arbitrary<NetworkRow> task() {
@@ -184,7 +226,18 @@ class NetworkRoundTripTest {
                         Arbitraries.of("", "n-one", "Actor A"),
                         Arbitraries.of("yes", "no", ""))
                 .as((network, event, task, planned, actual, contested) -> row(
-                        RowKind.TASK, "network", network, "event", event, "task", task, "planned", planned, "actual", actual,
-                        "contested", contested));
+                        RowKind.TASK,
+                        "network",
+                        network,
+                        "event",
+                        event,
+                        "task",
+                        task,
+                        "planned",
+                        planned,
+                        "actual",
+                        actual,
+                        "contested",
+                        contested));
     }
 }

@@ -52,9 +52,7 @@ class RapidModeTest {
         FieldStudy study = new FieldStudy(folder);
         path = study.path();
         Case gullPoint = study.workbench().cases().add("Gull Point", "site", Map.of());
-        study.workbench()
-                .participants()
-                .add(new NewParticipant("nurse-i", null, null, gullPoint.id(), List.of()));
+        study.workbench().participants().add(new NewParticipant("nurse-i", null, null, gullPoint.id(), List.of()));
         study.workbench()
                 .guides()
                 .bring(
@@ -64,12 +62,11 @@ class RapidModeTest {
                                         2,
                                         null,
                                         "Was there money?",
-                                        List.of(
-                                                study.workbench()
-                                                        .codebooks()
-                                                        .lookup()
-                                                        .code("available-resources")
-                                                        .id())),
+                                        List.of(study.workbench()
+                                                .codebooks()
+                                                .lookup()
+                                                .code("available-resources")
+                                                .id())),
                                 new NewQuestion(3, null, "Anything else?", List.of())));
         study.close();
         as("MK");
@@ -113,9 +110,10 @@ class RapidModeTest {
         long before = workbench.journal().lastSeq();
         List<String> told = new java.util.ArrayList<>();
         assertThatThrownBy(() -> workbench.rapid().take(file, false))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> refused.problems().stream()
-                        .map(Problem::what)
-                        .forEach(told::add));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused ->
+                                refused.problems().stream().map(Problem::what).forEach(told::add));
         assertThat(workbench.journal().lastSeq()).isEqualTo(before);
         assertThat(workbench.summaries().all()).isEmpty();
         return told;
@@ -168,8 +166,7 @@ class RapidModeTest {
         assertThat(workbench.summaries().all()).isEmpty();
         assertThat(preview.cells())
                 .extracting(CellChange::field)
-                .containsExactly(
-                        SummaryField.TEXT, SummaryField.STAMPS, SummaryField.ASKED, SummaryField.PROVISIONAL);
+                .containsExactly(SummaryField.TEXT, SummaryField.STAMPS, SummaryField.ASKED, SummaryField.PROVISIONAL);
         assertThat(preview.cells().getFirst().place()).matches("sheet Notes, cell C\\d+");
 
         workbench.rapid().take(file, false);
@@ -359,19 +356,20 @@ class RapidModeTest {
 
         RapidResult result = workbench.rapid().take(file, false);
 
-        assertThat(result.said()).hasSize(2).anyMatch(said -> said.contains("'Mood'")).anyMatch(said ->
-                said.contains("none of a guide's"));
+        assertThat(result.said())
+                .hasSize(2)
+                .anyMatch(said -> said.contains("'Mood'"))
+                .anyMatch(said -> said.contains("none of a guide's"));
     }
 
     @Test
     void aParticipantOfNoCaseOrOfSeveralIsAskedAbout() {
         workbench.participants().add(new NewParticipant("stray", null, null, null, List.of()));
 
-        assertThatThrownBy(() -> write(file, "stray"))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> {
-                    assertThat(refused.getMessage()).contains("'stray' belongs to no case");
-                    assertThat(refused.problems().getFirst().remedy()).contains("participant set stray --case");
-                });
+        assertThatThrownBy(() -> write(file, "stray")).isInstanceOfSatisfying(WorkbenchException.class, refused -> {
+            assertThat(refused.getMessage()).contains("'stray' belongs to no case");
+            assertThat(refused.problems().getFirst().remedy()).contains("participant set stray --case");
+        });
     }
 
     @Test

@@ -36,7 +36,8 @@ class RatingCellTextTest {
             @ForAll @Size(max = 3) List<@AlphaChars @NumericChars @StringLength(min = 1, max = 40) String> summary,
             @ForAll @AlphaChars @StringLength(max = 60) String because) {
         String end = because.isEmpty() ? "" : "\n" + RatingCellText.RATIONALE + " " + because;
-        String body = String.join("\n", summary.stream().map(line -> "P1: " + line).toList());
+        String body =
+                String.join("\n", summary.stream().map(line -> "P1: " + line).toList());
         RatingCellText text = RatingCellText.read(value.shown() + (body.isEmpty() ? "" : "\n" + body) + end);
 
         assertThat(RatingValue.read(text.rating())).contains(value);

@@ -101,8 +101,14 @@ class RatingSheetsTest {
     private String refused() {
         long before = study.workbench().journal().lastSeq();
         StringBuilder told = new StringBuilder();
-        assertThatThrownBy(() -> bring(false)).isInstanceOfSatisfying(WorkbenchException.class, refused -> refused.problems()
-                .forEach(one -> told.append(one.what()).append(' ').append(one.remedy()).append('\n')));
+        assertThatThrownBy(() -> bring(false))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> refused.problems()
+                                .forEach(one -> told.append(one.what())
+                                        .append(' ')
+                                        .append(one.remedy())
+                                        .append('\n')));
         assertThat(study.workbench().journal().lastSeq()).isEqualTo(before);
         return told.toString();
     }
@@ -169,8 +175,8 @@ class RatingSheetsTest {
     @Test
     void aChangedCellIsPreviewedThenEnteredAsOneChange() throws IOException {
         write(true);
-        edit(workbook -> cell(ratings(workbook), "Cost", "Gull Point")
-                .setCellValue("-2\nRationale: Two told instances."));
+        edit(workbook ->
+                cell(ratings(workbook), "Cost", "Gull Point").setCellValue("-2\nRationale: Two told instances."));
         edit(workbook -> cell(ratings(workbook), "Cost", "Marlsea").setCellValue("+2\nRationale: RS had it right."));
 
         RatingsImported preview = bring(true);
@@ -260,7 +266,8 @@ class RatingSheetsTest {
         assertThat(refused()).contains("is no construct of the study");
 
         write(true);
-        edit(workbook -> ratings(workbook).getRow(RatingSheet.HEAD_ROW).getCell(2).setCellValue("Elsewhere"));
+        edit(workbook ->
+                ratings(workbook).getRow(RatingSheet.HEAD_ROW).getCell(2).setCellValue("Elsewhere"));
         assertThat(refused()).contains("headed 'Elsewhere'");
 
         write(true);
@@ -271,7 +278,11 @@ class RatingSheetsTest {
         edit(workbook -> {
             XSSFSheet sheet = ratings(workbook);
             Row from = cell(sheet, "Cost", "Gull Point").getRow();
-            sheet.copyRows(from.getRowNum(), from.getRowNum(), from.getRowNum() + 5, new org.apache.poi.ss.usermodel.CellCopyPolicy());
+            sheet.copyRows(
+                    from.getRowNum(),
+                    from.getRowNum(),
+                    from.getRowNum() + 5,
+                    new org.apache.poi.ss.usermodel.CellCopyPolicy());
         });
         assertThat(refused()).contains("stands in row 8 already");
 
@@ -326,7 +337,8 @@ class RatingSheetsTest {
         assertThat(brought.said()).contains("the column 'remark' is not read");
 
         Path csv = folder.resolve("ratings.csv");
-        Files.writeString(csv, "case;construct;value;because;evidence\nBrent;planning;'+1;So.;" + RatedStudy.ON_PLANNING + "\n");
+        Files.writeString(
+                csv, "case;construct;value;because;evidence\nBrent;planning;'+1;So.;" + RatedStudy.ON_PLANNING + "\n");
         assertThat(study.workbench().ratingSheets().bring(csv, false, false).changes())
                 .hasSize(1);
         Files.writeString(csv, "case,construct,because\nBrent,planning,x\n");

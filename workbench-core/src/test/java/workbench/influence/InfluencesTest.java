@@ -130,13 +130,7 @@ class InfluencesTest {
         influences.accept(Map.of(
                 one.id(),
                 new InfluenceEdit(
-                        turned.valence(),
-                        null,
-                        null,
-                        turned.because(),
-                        List.of(other),
-                        List.of(coding),
-                        List.of())));
+                        turned.valence(), null, null, turned.because(), List.of(other), List.of(coding), List.of())));
         Influence changed = influences.find(one.id().toString());
         assertThat(changed.valence()).isEqualTo(Valence.NEGATIVE);
         assertThat(changed.evidence()).containsExactly(other);
@@ -171,8 +165,8 @@ class InfluencesTest {
         assertThat(bereft.evidenceIsGone()).isTrue();
         assertThat(bereft.gone()).isEqualTo(1);
         // only its words are put otherwise: that does not judge anew
-        influences.set(Map.of(
-                one.id(), new InfluenceEdit(null, null, "provider-d", null, List.of(), List.of(), List.of())));
+        influences.set(
+                Map.of(one.id(), new InfluenceEdit(null, null, "provider-d", null, List.of(), List.of(), List.of())));
         assertThatThrownBy(() -> influences.accept(Map.of(one.id(), InfluenceEdit.NOTHING)))
                 .hasMessageContaining("Without evidence");
 
@@ -203,8 +197,8 @@ class InfluencesTest {
         assertThat(influences.find("1/provider-network/available-resources").evidence())
                 .containsExactly(coding);
         assertThat(influences.importRows(rows).unchanged()).isEqualTo(2);
-        ImportedInfluences again = influences.importRows(
-                List.of(rows.getFirst(), row(3, "1/provider-network/cost", "+/-", "", "")));
+        ImportedInfluences again =
+                influences.importRows(List.of(rows.getFirst(), row(3, "1/provider-network/cost", "+/-", "", "")));
 
         assertThat(again.altered()).isEqualTo(1);
         assertThat(influences.all()).hasSize(2);
@@ -223,17 +217,18 @@ class InfluencesTest {
                 row(6, "2/provider-network/cost", "+", "", "*"));
 
         assertThatThrownBy(() -> influences.importRows(rows))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(refused.problems())
-                        .extracting(one -> ((RowProblem) one).row(), one -> ((RowProblem) one).column())
-                        .containsExactlyInAnyOrder(
-                                org.assertj.core.groups.Tuple.tuple(3, ""),
-                                org.assertj.core.groups.Tuple.tuple(4, "event"),
-                                org.assertj.core.groups.Tuple.tuple(4, "valence"),
-                                org.assertj.core.groups.Tuple.tuple(5, "evidence"),
-                                org.assertj.core.groups.Tuple.tuple(6, "evidence")))
-                .satisfies(refused -> assertThat(((WorkbenchException) refused).problems().stream()
-                                .map(Object::toString)
-                                .toList())
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(one -> ((RowProblem) one).row(), one -> ((RowProblem) one).column())
+                                .containsExactlyInAnyOrder(
+                                        org.assertj.core.groups.Tuple.tuple(3, ""),
+                                        org.assertj.core.groups.Tuple.tuple(4, "event"),
+                                        org.assertj.core.groups.Tuple.tuple(4, "valence"),
+                                        org.assertj.core.groups.Tuple.tuple(5, "evidence"),
+                                        org.assertj.core.groups.Tuple.tuple(6, "evidence")))
+                .satisfies(refused -> assertThat(((WorkbenchException) refused)
+                                .problems().stream().map(Object::toString).toList())
                         .anyMatch(one -> one.contains("contradicts line 2")));
         assertThat(influences.all()).isEmpty();
     }
@@ -290,7 +285,10 @@ class InfluencesTest {
         assertThatThrownBy(() -> influences.evidence(
                         List.of("*"), spot("1/provider-network/available-resources"), Valence.POSITIVE))
                 .hasMessageContaining("No coding");
-        assertThat(influences.supports(Query.ALL).get(spot("1/provider-network/available-resources")).sign())
+        assertThat(influences
+                        .supports(Query.ALL)
+                        .get(spot("1/provider-network/available-resources"))
+                        .sign())
                 .isEqualTo(Valence.NEGATIVE);
     }
 }

@@ -81,18 +81,38 @@ class ConfigurationsTest {
 
     @Test
     void theDivisionOfLabourMovesAndATaskMayHaveNoOwner() {
-        study.say(RowKind.TASK, "network", IMPLEMENTATION, "event", "2", "task", "Engage practices", "planned",
+        study.say(
+                RowKind.TASK,
+                "network",
+                IMPLEMENTATION,
+                "event",
+                "2",
+                "task",
+                "Engage practices",
+                "planned",
                 "commissioners");
-        study.say(RowKind.TASK, "network", IMPLEMENTATION, "event", "4", "task", "engage practices", "planned",
-                "commissioners", "actual", "provider-network");
+        study.say(
+                RowKind.TASK,
+                "network",
+                IMPLEMENTATION,
+                "event",
+                "4",
+                "task",
+                "engage practices",
+                "planned",
+                "commissioners",
+                "actual",
+                "provider-network");
 
-        assertThat(study.at(2).tasks()).singleElement().satisfies(task -> assertThat(task.hasNoOwner())
-                .isTrue());
+        assertThat(study.at(2).tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.hasNoOwner()).isTrue());
         TaskMove move = study.between(2, 4).tasks().getFirst();
         assertThat(move.way()).hasSize(2);
         assertThat(move.after()).isNotNull();
-        assertThat(study.between(1, 3).tasks()).singleElement().satisfies(one -> assertThat(one.before())
-                .isNull());
+        assertThat(study.between(1, 3).tasks())
+                .singleElement()
+                .satisfies(one -> assertThat(one.before()).isNull());
     }
 
     @Test
@@ -110,8 +130,20 @@ class ConfigurationsTest {
 
     @Test
     void aStateSaidAgainIsTheNextStepUnlessItSaysTheSame() {
-        study.say(RowKind.STATE, "network", IMPLEMENTATION, "event", "2", "quality", "stability", "level", "high",
-                "direction", "steady", "because", "roles agreed");
+        study.say(
+                RowKind.STATE,
+                "network",
+                IMPLEMENTATION,
+                "event",
+                "2",
+                "quality",
+                "stability",
+                "level",
+                "high",
+                "direction",
+                "steady",
+                "because",
+                "roles agreed");
         String[] falling = {
             "network", IMPLEMENTATION, "event", "2", "quality", "stability", "level", "high", "direction", "falling"
         };
@@ -119,29 +151,60 @@ class ConfigurationsTest {
         NetworkOutcome again = study.say(RowKind.STATE, falling);
 
         assertThat(study.at(2).states()).extracting(State::step).containsExactly(1, 2);
-        assertThat(study.at(2).states()).extracting(State::direction).containsExactly(State.Direction.STEADY, State.Direction.FALLING);
+        assertThat(study.at(2).states())
+                .extracting(State::direction)
+                .containsExactly(State.Direction.STEADY, State.Direction.FALLING);
         assertThat(again.unchanged()).isEqualTo(1);
     }
 
     @Test
     void aStrategyIsReplacedByTheNextVersionOfItsChain() {
-        study.say(RowKind.STRATEGY, "network", "commissioners", "event", "2", "strategy", "Six navigators by tender",
-                "status", "failed", "step", "hold a tender", "step_owner", "commissioners");
-        study.say(RowKind.STRATEGY, "network", "commissioners", "event", "3", "strategy", "An engagement officer",
-                "replaces", "six-navigators-by-tender");
+        study.say(
+                RowKind.STRATEGY,
+                "network",
+                "commissioners",
+                "event",
+                "2",
+                "strategy",
+                "Six navigators by tender",
+                "status",
+                "failed",
+                "step",
+                "hold a tender",
+                "step_owner",
+                "commissioners");
+        study.say(
+                RowKind.STRATEGY,
+                "network",
+                "commissioners",
+                "event",
+                "3",
+                "strategy",
+                "An engagement officer",
+                "replaces",
+                "six-navigators-by-tender");
 
         Configuration second = study.configurations().at(study.network("commissioners"), study.event(2));
         Configuration third = study.configurations().at(study.network("commissioners"), study.event(3));
         assertThat(second.strategies()).extracting(Strategy::what).containsExactly("Six navigators by tender");
         assertThat(second.strategies().getFirst().steps()).hasSize(1);
         assertThat(third.strategies()).extracting(Strategy::version).containsExactly(2);
-        assertThatThrownBy(() -> study.configurations().remove(second.strategies().getFirst()))
+        assertThatThrownBy(
+                        () -> study.configurations().remove(second.strategies().getFirst()))
                 .hasMessageContaining("replaces it");
     }
 
     @Test
     void evidenceIsKeptAndFollowsItsExcerptAndGoesWithItsSource() {
-        study.say(RowKind.FOCUS, "network", IMPLEMENTATION, "event", "1", "focus", "meetings", "evidence",
+        study.say(
+                RowKind.FOCUS,
+                "network",
+                IMPLEMENTATION,
+                "event",
+                "1",
+                "focus",
+                "meetings",
+                "evidence",
                 "one.txt@Then caf\u00e9 meetings kept us going");
 
         var excerpt = study.at(1).focus().evidence().getFirst();
@@ -156,7 +219,15 @@ class ConfigurationsTest {
 
     @Test
     void evidenceFollowsAnExcerptThatJoinsAnother() {
-        study.say(RowKind.FOCUS, "network", IMPLEMENTATION, "event", "1", "focus", "navigators", "evidence",
+        study.say(
+                RowKind.FOCUS,
+                "network",
+                IMPLEMENTATION,
+                "event",
+                "1",
+                "focus",
+                "navigators",
+                "evidence",
                 "one.txt@The navigators never came");
         study.study().code("one.txt", "navigators never came", "planning", "-");
         var codings = study.workbench().codings();
@@ -208,7 +279,8 @@ class ConfigurationsTest {
     @Test
     void whatWasTakenAwayDoesNotComeBackBesideWhatWasSaidSince() {
         study.join("A", "lead", "1", "");
-        study.configurations().remove(study.configurations().records().memberships().getFirst());
+        study.configurations()
+                .remove(study.configurations().records().memberships().getFirst());
         long removed = study.workbench().journal().lastSeq();
         study.join("A", "chair", "2", "");
 
@@ -223,7 +295,15 @@ class ConfigurationsTest {
 
         assertThat(study.join("A", "lead", "1", "").unchanged()).isEqualTo(1);
         assertThat(study.workbench().journal().lastSeq()).isEqualTo(before);
-        NetworkOutcome more = study.say(RowKind.MEMBERSHIP, "actor", "A", "network", IMPLEMENTATION, "from", "1", "evidence",
+        NetworkOutcome more = study.say(
+                RowKind.MEMBERSHIP,
+                "actor",
+                "A",
+                "network",
+                IMPLEMENTATION,
+                "from",
+                "1",
+                "evidence",
                 "one.txt@The navigators never came");
         assertThat(more.changed()).isEqualTo(1);
         assertThat(study.at(1).members().getFirst().evidence()).hasSize(1);
@@ -237,24 +317,35 @@ class ConfigurationsTest {
         study.workbench()
                 .timeline()
                 .add(new NewEvent(
-                        "Elsewhere", 1, null, null, null, null,
+                        "Elsewhere",
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
                         study.workbench().cases().find("North").id()));
         long before = study.workbench().journal().lastSeq();
 
-        assertRefused(() -> study.say(RowKind.MEMBERSHIP, "actor", "C", "network", "no-such", "from", "1"), "no network 'no-such'");
+        assertRefused(
+                () -> study.say(RowKind.MEMBERSHIP, "actor", "C", "network", "no-such", "from", "1"),
+                "no network 'no-such'");
         assertRefused(() -> study.join("C", "", "9", ""), "no event '9'");
         assertRefused(() -> study.join("C", "", "3", "2"), "end at event 2, stability, before it begins at event 3");
         assertRefused(() -> study.join("C", "", "2", "elsewhere"), "different cases");
-        assertRefused(() -> study.join("A", "chair", "3", ""), "membership of a in implementation-network, from event 2 on already");
+        assertRefused(
+                () -> study.join("A", "chair", "3", ""),
+                "membership of a in implementation-network, from event 2 on already");
         assertRefused(() -> study.join("A", "chair", "2", ""), "says otherwise");
         assertRefused(() -> study.join("commissioners", "", "1", ""), "is a network");
         assertRefused(() -> study.tie("A", "A", "knows", "1", ""), "to itself");
         assertRefused(() -> study.tie("B", "A", "knows", "3", ""), "knows tie of a and b, from event 2 on already");
         assertRefused(
-                () -> study.say(RowKind.FOCUS, "network", IMPLEMENTATION, "event", "1", "focus", "x", "evidence", "one.txt"),
+                () -> study.say(
+                        RowKind.FOCUS, "network", IMPLEMENTATION, "event", "1", "focus", "x", "evidence", "one.txt"),
                 "points at no words");
         assertRefused(
-                () -> study.say(RowKind.TASK, "network", IMPLEMENTATION, "event", "1", "task", "x", "planned", "nobody-known"),
+                () -> study.say(
+                        RowKind.TASK, "network", IMPLEMENTATION, "event", "1", "task", "x", "planned", "nobody-known"),
                 "no actor or network 'nobody-known'");
         assertRefused(() -> study.between(3, 2), "comes after");
         assertRefused(() -> study.between(2, 2), "nothing can change");
@@ -279,7 +370,12 @@ class ConfigurationsTest {
         assertRefused(
                 () -> study.workbench()
                         .networks()
-                        .set(study.network("commissioners"), null, List.of(), List.of(study.network("delivery-network")), null),
+                        .set(
+                                study.network("commissioners"),
+                                null,
+                                List.of(),
+                                List.of(study.network("delivery-network")),
+                                null),
                 "cannot be formed of");
     }
 
@@ -289,7 +385,8 @@ class ConfigurationsTest {
         var actor = study.workbench().actors().find("A").id();
 
         assertRefused(() -> study.workbench().actors().remove(actor), "1 record speaks of a");
-        study.configurations().remove(study.configurations().records().memberships().getFirst());
+        study.configurations()
+                .remove(study.configurations().records().memberships().getFirst());
         study.workbench().actors().remove(actor);
         assertThat(study.workbench().actors().all()).isEmpty();
     }

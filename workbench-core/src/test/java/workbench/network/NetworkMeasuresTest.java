@@ -24,8 +24,8 @@ class NetworkMeasuresTest {
             study.tie("Drew", "Eliot", "lives near", "1", "");
             study.tie("Drew", "Eliot", "friend", "1", "");
 
-            NetworkMeasures measures = study.configurations()
-                    .measures(study.network(NetworksOverTime.IMPLEMENTATION), study.event(1));
+            NetworkMeasures measures =
+                    study.configurations().measures(study.network(NetworksOverTime.IMPLEMENTATION), study.event(1));
 
             assertThat(measures.parties()).isEqualTo(6);
             assertThat(measures.adjacentPairs()).isEqualTo(4);
@@ -42,8 +42,8 @@ class NetworkMeasuresTest {
         try (NetworksOverTime study = new NetworksOverTime(folder)) {
             study.join("Allison", "", "1", "");
 
-            NetworkMeasures measures = study.configurations()
-                    .measures(study.network(NetworksOverTime.IMPLEMENTATION), study.event(1));
+            NetworkMeasures measures =
+                    study.configurations().measures(study.network(NetworksOverTime.IMPLEMENTATION), study.event(1));
 
             assertThat(measures.density()).isEmpty();
             assertThat(measures.components()).containsExactly(1);

@@ -23,7 +23,11 @@ final class NetworksOverTime implements AutoCloseable {
         workbench.timeline().add(new NewEvent("Collaboration", 4, null, null, null, null, null));
         workbench
                 .networks()
-                .add("Implementation network", List.of(), List.of(network("commissioners"), network("provider-network")), null);
+                .add(
+                        "Implementation network",
+                        List.of(),
+                        List.of(network("commissioners"), network("provider-network")),
+                        null);
     }
 
     Workbench workbench() {
@@ -56,8 +60,7 @@ final class NetworksOverTime implements AutoCloseable {
 
     /** Enters one row as a command does: column, words, column, words. */
     NetworkOutcome say(RowKind kind, String... cells) {
-        return configurations()
-                .enter(List.of(NetworkRow.typed(kind, cells(cells))), Entry.command(ActorKind.PERSON));
+        return configurations().enter(List.of(NetworkRow.typed(kind, cells(cells))), Entry.command(ActorKind.PERSON));
     }
 
     static Map<String, String> cells(String... cells) {

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class LetteringTest {
     @Test
     void wordsAreBrokenBetweenThemThenCut() {
-        assertThat(Lettering.wrap("Working side by side", 70, 3, Face.PLAIN)).containsExactly("Working", "side by", "side");
-        assertThat(Lettering.wrap("Working side by side", 70, 2, Face.PLAIN).getLast()).endsWith("…");
+        assertThat(Lettering.wrap("Working side by side", 70, 3, Face.PLAIN))
+                .containsExactly("Working", "side by", "side");
+        assertThat(Lettering.wrap("Working side by side", 70, 2, Face.PLAIN).getLast())
+                .endsWith("…");
         assertThat(Lettering.wrap("", 70, 2, Face.PLAIN)).containsExactly("");
     }
 

@@ -33,7 +33,10 @@ class MatrixPictureTest {
     private static List<Heading> headings(int count, String name) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Heading(
-                        name + i, name + " <" + i + "> & a label long enough to be cut somewhere " + i, i % 3, new Criterion.Uncoded()))
+                        name + i,
+                        name + " <" + i + "> & a label long enough to be cut somewhere " + i,
+                        i % 3,
+                        new Criterion.Uncoded()))
                 .toList();
     }
 
@@ -41,7 +44,9 @@ class MatrixPictureTest {
         List<List<Cell>> cells = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             int row = i;
-            cells.add(IntStream.range(0, columns).mapToObj(j -> cell(row * columns + j)).toList());
+            cells.add(IntStream.range(0, columns)
+                    .mapToObj(j -> cell(row * columns + j))
+                    .toList());
         }
         return new Matrix(
                 Dimension.by(Dimension.By.CONSTRUCT),

@@ -35,7 +35,17 @@ class NetworkPictureTest {
 
     private static Event event(int order) {
         return new Event(
-                EventId.next(), "e" + order, "Event <" + order + ">", order, null, null, order == 3, null, null, List.of(), null);
+                EventId.next(),
+                "e" + order,
+                "Event <" + order + ">",
+                order,
+                null,
+                null,
+                order == 3,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static String label(int number) {
@@ -81,8 +91,7 @@ class NetworkPictureTest {
                             Presence.values()[random.nextInt(5)], i % 2 == 0 ? "does the work of role " + i : null))
                     .toList();
             frames.add(new NetworkFrame(
-                    new Configuration(
-                            network, event, null, List.of(), ties, List.of(), List.of(), List.of()),
+                    new Configuration(network, event, null, List.of(), ties, List.of(), List.of(), List.of()),
                     null,
                     standings));
         }
@@ -121,8 +130,14 @@ class NetworkPictureTest {
         for (int frame = 0; frame < 3; frame++) {
             assertApart(places, frame);
             for (int i = 1; i < actors; i++) {
-                Spot now = places.spots().get(frame).get(i).plus(-places.middle().x(), -places.middle().y());
-                Spot first = places.spots().get(0).get(i).plus(-places.middle().x(), -places.middle().y());
+                Spot now = places.spots()
+                        .get(frame)
+                        .get(i)
+                        .plus(-places.middle().x(), -places.middle().y());
+                Spot first = places.spots()
+                        .get(0)
+                        .get(i)
+                        .plus(-places.middle().x(), -places.middle().y());
                 assertThat(Math.atan2(now.y(), now.x())).isEqualTo(Math.atan2(first.y(), first.x()), within(1e-6));
             }
         }
@@ -202,7 +217,8 @@ class NetworkPictureTest {
     @Test
     void aNetworkOfWhichNothingIsToldIsRefused(@TempDir Path folder) {
         try (FieldStudy study = new FieldStudy(folder)) {
-            NetworkId network = study.workbench().networks().find("commissioners").id();
+            NetworkId network =
+                    study.workbench().networks().find("commissioners").id();
             assertThatThrownBy(() -> study.workbench().pictures().network(network, null, null))
                     .isInstanceOf(WorkbenchException.class)
                     .hasMessageContaining("Nobody is said to belong to 'commissioning-network'");

@@ -26,12 +26,16 @@ final class SceneCheck {
         Box all = new Box(0, 0, scene.width(), scene.height());
         for (int i = 0; i < words.size(); i++) {
             Box one = words.get(i).box();
-            assertThat(all.holds(one)).as("'%s' within the picture", words.get(i).words()).isTrue();
+            assertThat(all.holds(one))
+                    .as("'%s' within the picture", words.get(i).words())
+                    .isTrue();
             assertThat(words.get(i).face().size()).isGreaterThanOrEqualTo(11);
             for (int j = i + 1; j < words.size(); j++) {
                 Box other = words.get(j).box();
                 assertThat(one.grown(-1.5).overlaps(other.grown(-1.5)))
-                        .as("'%s' and '%s' apart", words.get(i).words(), words.get(j).words())
+                        .as(
+                                "'%s' and '%s' apart",
+                                words.get(i).words(), words.get(j).words())
                         .isFalse();
             }
         }

@@ -71,7 +71,9 @@ class TimelinePictureTest {
         Random random = new Random(3);
         List<SourceLine> sources = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            String date = random.nextInt(8) == 0 ? null : "20%02d-%02d".formatted(20 + random.nextInt(3), 1 + random.nextInt(12));
+            String date = random.nextInt(8) == 0
+                    ? null
+                    : "20%02d-%02d".formatted(20 + random.nextInt(3), 1 + random.nextInt(12));
             SourceKind kind = SourceKind.values()[random.nextInt(3)];
             sources.add(
                     switch (random.nextInt(4)) {
@@ -103,7 +105,12 @@ class TimelinePictureTest {
             events.add(
                     i % 5 == 4
                             ? event(i, title, null, null, i == count)
-                            : event(i, title, "20%02d-%02d".formatted(20 + i / 15, i % 12 + 1), i % 4 == 0 ? null : "2023", false));
+                            : event(
+                                    i,
+                                    title,
+                                    "20%02d-%02d".formatted(20 + i / 15, i % 12 + 1),
+                                    i % 4 == 0 ? null : "2023",
+                                    false));
         }
         for (int sources : new int[] {0, 1, 30, 400}) {
             Scene scene = new TimelinePicture(chronicle(events, sources(sources), months())).scene();
@@ -118,8 +125,8 @@ class TimelinePictureTest {
                 event(1, "Formation", null, null, false),
                 event(2, "Stability", null, null, false),
                 event(3, "What comes", null, null, true));
-        List<SourceLine> sources = List.of(
-                source(1, SourceKind.INTERVIEW, null, network("A")), source(2, SourceKind.DOCUMENT, null));
+        List<SourceLine> sources =
+                List.of(source(1, SourceKind.INTERVIEW, null, network("A")), source(2, SourceKind.DOCUMENT, null));
         Scene scene = new TimelinePicture(chronicle(events, sources, List.of())).scene();
         SceneCheck.isLegible(scene);
         assertThat(SceneCheck.texts(scene))
@@ -129,8 +136,8 @@ class TimelinePictureTest {
 
     @Test
     void nothingAtAllIsSaid() {
-        Chronicle empty = new Chronicle(
-                "New", 1, false, List.of(), List.of(), List.of(), Signs.NONE, Signs.NONE, Signs.NONE);
+        Chronicle empty =
+                new Chronicle("New", 1, false, List.of(), List.of(), List.of(), Signs.NONE, Signs.NONE, Signs.NONE);
         Scene scene = new TimelinePicture(empty).scene();
         assertThat(SceneCheck.texts(scene)).contains("Nothing to show.");
         SceneCheck.isLegible(scene);
@@ -138,8 +145,8 @@ class TimelinePictureTest {
 
     @Test
     void eventsMayOverlapAndKeepARowEach() {
-        List<EventLine> events = List.of(
-                event(1, "One", "2021-01", "2021-12", false), event(2, "Other", "2021-06", "2022-06", false));
+        List<EventLine> events =
+                List.of(event(1, "One", "2021-01", "2021-12", false), event(2, "Other", "2021-06", "2022-06", false));
         Scene scene = new TimelinePicture(chronicle(events, List.of(), List.of())).scene();
         List<Box> bands = scene.parts().stream()
                 .filter(part -> part.name().startsWith("Event "))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,10 @@ class QuestionsTest {
         return study.workbench().networks().find(words);
     }
 
-    private static List<Object> column(Answer answer, String name) {
+    private static List<@Nullable Object> column(Answer answer, String name) {
         int place = answer.columns().indexOf(name);
         return answer.lines().stream()
-                .map(line -> (Object) line.cells().get(place))
+                .<@Nullable Object>map(line -> line.cells().get(place))
                 .toList();
     }
 

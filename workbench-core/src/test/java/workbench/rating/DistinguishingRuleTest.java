@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DistinguishingRuleTest {
     private static List<Verdict> both(List<Integer> low, List<Integer> high) {
-        return List.of(
-                DistinguishingRule.SEPARATED.verdict(low, high), DistinguishingRule.GAP.verdict(low, high));
+        return List.of(DistinguishingRule.SEPARATED.verdict(low, high), DistinguishingRule.GAP.verdict(low, high));
     }
 
     @Test

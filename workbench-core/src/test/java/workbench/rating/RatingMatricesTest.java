@@ -110,8 +110,7 @@ class RatingMatricesTest {
                 .extracting(RatingCell::shown)
                 .containsExactly("not agreed (1 rater)", "not rated", "not agreed (2 raters)", "not rated");
         study.as("MK");
-        RatingLine own = matrix(new MatrixTerms(
-                        null, DistinguishingRule.GAP, Set.of(), Set.of(), "RS", false))
+        RatingLine own = matrix(new MatrixTerms(null, DistinguishingRule.GAP, Set.of(), Set.of(), "RS", false))
                 .rated()
                 .getFirst();
         assertThat(own.cells()).extracting(RatingCell::shown).containsExactly("hidden", "not rated", "0", "not rated");
@@ -169,9 +168,10 @@ class RatingMatricesTest {
     @Test
     void anAttributeThatNoCaseHasAndAnUnknownOutcomeAreRefused() {
         assertThatThrownBy(() -> matrix(by("size", Set.of(), Set.of())))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(
-                                refused.problems().getFirst().remedy())
-                        .contains("outcome", "reach"));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems().getFirst().remedy())
+                                .contains("outcome", "reach"));
         assertThatThrownBy(() -> matrix(by("outcome", Set.of("best"), Set.of())))
                 .hasMessageContaining("'best'");
     }
@@ -181,7 +181,9 @@ class RatingMatricesTest {
         RatingMatrix matrix = matrix(by(null, Set.of(), Set.of()));
 
         assertThat(matrix.columns()).hasSize(5);
-        assertThat(matrix.rated()).hasSizeGreaterThan(30).allSatisfy(line -> assertThat(line.cells())
-                .allSatisfy(cell -> assertThat(cell.shown()).isEqualTo("not rated")));
+        assertThat(matrix.rated())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(line -> assertThat(line.cells())
+                        .allSatisfy(cell -> assertThat(cell.shown()).isEqualTo("not rated")));
     }
 }

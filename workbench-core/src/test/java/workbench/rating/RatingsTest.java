@@ -40,9 +40,11 @@ class RatingsTest {
     private List<String> refused(RatingRow... rows) {
         long before = changes();
         List<String> told = new java.util.ArrayList<>();
-        assertThatThrownBy(() -> study.rate(rows)).isInstanceOfSatisfying(WorkbenchException.class, refused -> refused
-                .problems()
-                .forEach((Problem one) -> told.add(one.what() + " " + one.remedy())));
+        assertThatThrownBy(() -> study.rate(rows))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused ->
+                                refused.problems().forEach((Problem one) -> told.add(one.what() + " " + one.remedy())));
         assertThat(changes()).isEqualTo(before);
         assertThat(study.workbench().ratings().book().all()).isEmpty();
         return told;
@@ -73,9 +75,7 @@ class RatingsTest {
                 .asString()
                 .contains("'Inner Setting' is a domain");
 
-        study.workbench()
-                .codebooks()
-                .addCode(workbench.codebook.NewCode.named("Waiting"));
+        study.workbench().codebooks().addCode(workbench.codebook.NewCode.named("Waiting"));
         study.rate(new RatingRow(0, "Gull Point", "waiting", "", "not-said", "", List.of()));
 
         assertThat(study.workbench().ratings().book().current()).hasSize(1);
@@ -194,10 +194,11 @@ class RatingsTest {
     void agreeingTakesTwoRatersAndSettlesTheirs() {
         study.rate("Gull Point", "-2");
         assertThatThrownBy(() -> study.agree("Gull Point", "-1"))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(
-                                refused.problems().getFirst())
-                        .satisfies(one -> assertThat(one.what()).contains("Only one rater"))
-                        .satisfies(one -> assertThat(one.remedy()).contains("--single-rater")));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems().getFirst())
+                                .satisfies(one -> assertThat(one.what()).contains("Only one rater"))
+                                .satisfies(one -> assertThat(one.remedy()).contains("--single-rater")));
 
         study.rateByTwo("Gull Point", "-2", "0");
         study.agree("Gull Point", "-1");
@@ -216,7 +217,8 @@ class RatingsTest {
     void whatIsAgreedIsOutdatedWhenARaterRatesAgain() {
         study.rateByTwo("Gull Point", "-2", "0");
         study.agree("Gull Point", "-1");
-        assertThat(Objects.requireNonNull(study.agreed("Gull Point")).outdated()).isFalse();
+        assertThat(Objects.requireNonNull(study.agreed("Gull Point")).outdated())
+                .isFalse();
 
         study.rate("Gull Point", "1");
         assertThat(Objects.requireNonNull(study.agreed("Gull Point")).outdated())
@@ -271,8 +273,8 @@ class RatingsTest {
                                 null,
                                 Map.of()));
 
-        RatingResult result = study.rate(
-                new RatingRow(0, "Gull Point", "cost", "", "1", "x", List.of(RatedStudy.ON_PLANNING)));
+        RatingResult result =
+                study.rate(new RatingRow(0, "Gull Point", "cost", "", "1", "x", List.of(RatedStudy.ON_PLANNING)));
 
         assertThat(result.changes()).hasSize(1);
         assertThat(result.said())
@@ -286,12 +288,15 @@ class RatingsTest {
 
     @Test
     void aListIsOneChangeWhateverTheOrderOfItsRowsAndChangesNothingAgain() {
-        List<RatingRow> rows = List.of(
-                line(2, "cost", "agreed", "-1"), line(3, "cost", "MK", "-2"), line(4, "cost", "RS", "0"));
+        List<RatingRow> rows =
+                List.of(line(2, "cost", "agreed", "-1"), line(3, "cost", "MK", "-2"), line(4, "cost", "RS", "0"));
         EntryTerms terms = new EntryTerms("rating import", false, false);
         long before = changes();
 
-        assertThat(study.workbench().ratings().enter(rows, new EntryTerms("rating import", true, false)).changes())
+        assertThat(study.workbench()
+                        .ratings()
+                        .enter(rows, new EntryTerms("rating import", true, false))
+                        .changes())
                 .hasSize(3);
         assertThat(changes()).isEqualTo(before);
         RatingResult first = study.workbench().ratings().enter(rows, terms);
@@ -316,9 +321,11 @@ class RatingsTest {
                 line(6, "planning", "agreed", "1"));
 
         assertThatThrownBy(() -> study.workbench().ratings().enter(rows, new EntryTerms("rating import", false, false)))
-                .isInstanceOfSatisfying(WorkbenchException.class, refused -> assertThat(refused.problems())
-                        .extracting(one -> ((RowProblem) one).row() + " " + ((RowProblem) one).column())
-                        .containsExactly("3 value", "5 value", "6 "));
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(one -> ((RowProblem) one).row() + " " + ((RowProblem) one).column())
+                                .containsExactly("3 value", "5 value", "6 "));
         assertThat(study.workbench().ratings().book().all()).isEmpty();
     }
 
@@ -341,13 +348,15 @@ class RatingsTest {
         study.agree("Gull Point", "-1");
 
         assertThatThrownBy(() -> study.workbench().undoChange(rated, true)).hasMessageContaining("build on it");
-        assertThatThrownBy(() -> study.workbench().undoChange(caseAdded(), true)).hasMessageContaining("build on it");
+        assertThatThrownBy(() -> study.workbench().undoChange(caseAdded(), true))
+                .hasMessageContaining("build on it");
         assertThat(coding).isLessThan(rated);
     }
 
     private long caseAdded() {
         return study.workbench().journal().last(0).stream()
-                .filter(change -> change.what().equals("case add") && change.summary().contains("gull-point"))
+                .filter(change ->
+                        change.what().equals("case add") && change.summary().contains("gull-point"))
                 .findFirst()
                 .orElseThrow()
                 .seq();

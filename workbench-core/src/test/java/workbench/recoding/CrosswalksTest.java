@@ -63,10 +63,7 @@ class CrosswalksTest {
     private List<Coding> inTarget() {
         List<CodingId> found = new ArrayList<>();
         var book = workbench.codebooks().codebook("cfir-2022");
-        workbench
-                .search()
-                .eachCoding(
-                        Query.ALL.and(new workbench.query.Criterion.InCodebook(book.id())), found::add);
+        workbench.search().eachCoding(Query.ALL.and(new workbench.query.Criterion.InCodebook(book.id())), found::add);
         return workbench.codings().codings(found);
     }
 
@@ -100,10 +97,10 @@ class CrosswalksTest {
     @Test
     void whatThePreviewSaysIsWhatApplyDoesOnAnyCodings() {
         bringTarget();
-        List<Code> codes = workbench.codebooks().tree().codesOf(workbench
+        List<Code> codes = workbench
                 .codebooks()
-                .codebook("cfir-2009")
-                .id());
+                .tree()
+                .codesOf(workbench.codebooks().codebook("cfir-2009").id());
         Random random = new Random(2009);
         for (int round = 0; round < 5; round++) {
             for (int i = 0; i < 12; i++) {
@@ -153,7 +150,9 @@ class CrosswalksTest {
         coded("The tender failed", "planning", "CD");
         coded("The tender failed", code("planning").path(), "CD");
 
-        assertThat(crosswalks.apply(CROSSWALK)).returns(0, CrosswalkApplied::made).returns(1, CrosswalkApplied::joined);
+        assertThat(crosswalks.apply(CROSSWALK))
+                .returns(0, CrosswalkApplied::made)
+                .returns(1, CrosswalkApplied::joined);
         assertThat(inTarget()).hasSize(1);
     }
 
@@ -180,7 +179,11 @@ class CrosswalksTest {
         Dimension coders = Dimension.read("coder").orElseThrow();
         var book = workbench.codebooks().codebook("cfir-2022");
 
-        assertThat(workbench.matrices().count(events, coders, Query.ALL, false).totals().codings())
+        assertThat(workbench
+                        .matrices()
+                        .count(events, coders, Query.ALL, false)
+                        .totals()
+                        .codings())
                 .isEqualTo(1);
         assertThat(workbench
                         .matrices()
@@ -203,12 +206,12 @@ class CrosswalksTest {
                 .extracting(Queued::coding)
                 .containsExactlyInAnyOrder(engaged, ready);
 
-        List<CodingId> made = crosswalks.settle(
-                CROSSWALK, List.of(engaged), List.of(code("high-level-leaders"), code("motivation")));
+        List<CodingId> made =
+                crosswalks.settle(CROSSWALK, List.of(engaged), List.of(code("high-level-leaders"), code("motivation")));
         assertThat(workbench.codings().codings(made)).hasSize(2);
-        assertThat(workbench.links().acts()).singleElement().satisfies(act -> assertThat(
-                        Objects.requireNonNull(act.to()))
-                .isEqualTo(made.getLast()));
+        assertThat(workbench.links().acts())
+                .singleElement()
+                .satisfies(act -> assertThat(Objects.requireNonNull(act.to())).isEqualTo(made.getLast()));
         assertThatThrownBy(() -> crosswalks.settle(CROSSWALK, List.of(engaged), List.of(code("motivation"))))
                 .hasMessageContaining("carried over already");
 
@@ -229,7 +232,9 @@ class CrosswalksTest {
         workbench.sources().restrict(study.source("one.txt"), new workbench.text.TextRange(30, 100), "asked for");
 
         CrosswalkPlan plan = crosswalks.preview(CROSSWALK);
-        assertThat(plan.notCovered()).singleElement().satisfies(one -> assertThat(one.code()).isEqualTo(own));
+        assertThat(plan.notCovered())
+                .singleElement()
+                .satisfies(one -> assertThat(one.code()).isEqualTo(own));
         assertThat(plan.moving()).isZero();
         assertThat(crosswalks.apply(CROSSWALK).made()).isZero();
     }

@@ -80,7 +80,8 @@ class EventBordersTest {
                 .search()
                 .eachCoding(
                         Query.builder()
-                                .where(new Criterion.AtEvent(timeline.find(event).id()))
+                                .where(new Criterion.AtEvent(
+                                        timeline.find(event).id()))
                                 .build(),
                         id -> count.incrementAndGet());
         return count.get();
@@ -122,8 +123,8 @@ class EventBordersTest {
         Event before = timeline.find("2");
         BorderMove move = preview("2", BorderSide.FROM, "2018-06");
 
-        BorderMoved moved =
-                borders.apply(move, new BorderTicks(Set.of(study.source("two.txt").id()), Set.of(), false));
+        BorderMoved moved = borders.apply(
+                move, new BorderTicks(Set.of(study.source("two.txt").id()), Set.of(), false));
 
         assertThat(moved).isEqualTo(new BorderMoved(timeline.find("2"), 1, 1, 0));
         assertThat(timeline.find("2").from()).hasToString("2018-06");
@@ -156,8 +157,8 @@ class EventBordersTest {
         study.code("diary.txt", "Nobody came", "planning", "negative");
         study.code("vague.txt", "we gave up", "planning", "negative");
 
-        BorderMoved moved = borders.apply(
-                preview("2", BorderSide.FROM, "2017-10"), new BorderTicks(Set.of(), Set.of(), true));
+        BorderMoved moved =
+                borders.apply(preview("2", BorderSide.FROM, "2017-10"), new BorderTicks(Set.of(), Set.of(), true));
 
         assertThat(moved.sources()).isEqualTo(1);
         assertThat(moved.codings()).isEqualTo(1);

@@ -78,10 +78,8 @@ class MergedJudgementsTest {
 
         assertThat(workbench.codebooks().merge(waiting.id(), silence.id()).judgements())
                 .isEqualTo(4);
-        assertThat(workbench.influences().all())
-                
-                .extracting(Influence::code)
-                .containsExactly(silence.id());
+        assertThat(workbench.influences().all()).extracting(Influence::code).containsExactly(silence.id());
+
         assertThat(workbench.memos().all().getFirst().subjects())
                 .containsExactly(new MemoSubject("code", silence.id().value()));
         assertThat(workbench.hints().all()).singleElement().satisfies(hint -> {
@@ -89,10 +87,8 @@ class MergedJudgementsTest {
             assertThat(hint.neighbour()).isEqualTo(planning.id());
         });
         workbench.undo(1, false);
-        assertThat(workbench.influences().all())
-                
-                .extracting(Influence::code)
-                .containsExactly(waiting.id());
+        assertThat(workbench.influences().all()).extracting(Influence::code).containsExactly(waiting.id());
+
         assertThat(workbench.hints().all()).hasSize(2);
         assertThat(workbench.memos().all().getFirst().subjects())
                 .containsExactly(new MemoSubject("code", waiting.id().value()));
@@ -109,8 +105,9 @@ class MergedJudgementsTest {
 
     @Test
     void aCodingThatIsEvidenceDoesNotFallTogetherWithTheSameOne() {
-        CodingId evidence =
-                study.code("one.txt", "The tender failed", "waiting", "-").codings().getFirst();
+        CodingId evidence = study.code("one.txt", "The tender failed", "waiting", "-")
+                .codings()
+                .getFirst();
         study.code("one.txt", "The tender failed", "silence", "-");
         workbench
                 .influences()

@@ -33,9 +33,13 @@ class ReviewsTest {
         reviews = study.workbench().reviews();
         waiting = study.workbench()
                 .codebooks()
-                .addCode(NewCode.named("Waiting").meaning(Rewording.of("Time lost").applyTo(Wording.NONE)));
-        first = study.code("one.txt", "The tender failed", "waiting", "").codings().getFirst();
-        second = study.code("one.txt", "nobody told us", "waiting", "").codings().getFirst();
+                .addCode(NewCode.named("Waiting")
+                        .meaning(Rewording.of("Time lost").applyTo(Wording.NONE)));
+        first = study.code("one.txt", "The tender failed", "waiting", "")
+                .codings()
+                .getFirst();
+        second =
+                study.code("one.txt", "nobody told us", "waiting", "").codings().getFirst();
         study.workbench().codebooks().define(waiting.id(), Rewording.of("Time lost to others"));
     }
 
@@ -51,7 +55,8 @@ class ReviewsTest {
         assertThat(reviews.ids()).containsExactlyInAnyOrder(first, second);
         assertThat(reviews.queue(waiting.id(), 1)).singleElement().satisfies(one -> {
             assertThat(one.version()).isEqualTo(1);
-            assertThat(Objects.requireNonNull(one.then()).wording().definition()).isEqualTo("Time lost");
+            assertThat(Objects.requireNonNull(one.then()).wording().definition())
+                    .isEqualTo("Time lost");
             assertThat(one.code().wording().definition()).isEqualTo("Time lost to others");
         });
     }
