@@ -124,7 +124,7 @@ final class RapidDocx {
 
     private static void words(XWPFTableCell cell, XWPFParagraph first, String words, RapidColumn column) {
         XWPFParagraph paragraph = first;
-        for (String line : words.split("\n", -1)) {
+        for (String line : CellText.clean(words).split("\n", -1)) {
             if (paragraph == null) {
                 paragraph = cell.addParagraph();
             }

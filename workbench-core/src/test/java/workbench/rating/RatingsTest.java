@@ -253,25 +253,8 @@ class RatingsTest {
 
     @Test
     void evidenceOfAnotherConstructOrCaseIsDoubtedAndTaken() {
-        var source = study.workbench().sources().find("one.txt");
-        study.workbench()
-                .sources()
-                .set(
-                        source,
-                        new SourceEdit(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                study.ofCase("Marlsea"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                Map.of()));
+        give("one.txt", "Marlsea");
+        give("two.txt", "Gull Point");
 
         RatingResult result =
                 study.rate(new RatingRow(0, "Gull Point", "cost", "", "1", "x", List.of(RatedStudy.ON_PLANNING)));
@@ -280,6 +263,37 @@ class RatingsTest {
         assertThat(result.said())
                 .anySatisfy(said -> assertThat(said).contains("Planning"))
                 .anySatisfy(said -> assertThat(said).contains("marlsea"));
+    }
+
+    private void give(String source, String ofCase) {
+        study.workbench()
+                .sources()
+                .set(
+                        study.workbench().sources().find(source),
+                        new SourceEdit(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                study.ofCase(ofCase),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of()));
+    }
+
+    @Test
+    void aCaseThatHoldsNoSourcesIsNotDoubtedForRestingOnThoseOfOthers() {
+        give("one.txt", "Marlsea");
+
+        RatingResult result =
+                study.rate(new RatingRow(0, "Gull Point", "cost", "", "1", "x", List.of(RatedStudy.ON_COST)));
+
+        assertThat(result.said()).noneSatisfy(said -> assertThat(said).contains("marlsea"));
     }
 
     private static RatingRow line(int line, String construct, String rater, String value) {
