@@ -47,6 +47,9 @@ public final class RatingAgreement {
         Map<RatingSubject, Map<CoderId, RatingValue>> now = book.values(false);
         int changed = 0;
         for (Map.Entry<RatingSubject, Map<CoderId, RatingValue>> unit : first.entrySet()) {
+            if (unit.getValue().size() < 2) {
+                continue;
+            }
             Map<CoderId, RatingValue> after = now.getOrDefault(unit.getKey(), Map.of());
             changed += (int) unit.getValue().entrySet().stream()
                     .filter(one -> one.getValue() != after.get(one.getKey()))

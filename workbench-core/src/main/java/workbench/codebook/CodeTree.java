@@ -12,10 +12,7 @@ import java.util.Set;
 import workbench.id.CodeId;
 import workbench.id.CodebookId;
 
-/**
- * All codes of a study as they stand now, in reading order: codebook by codebook, each in framework order.
- *
- */
+/** All codes of a study as they stand now, in reading order: codebook by codebook, each in framework order. */
 public final class CodeTree {
     private final List<Codebook> codebooks;
     private final List<Code> codes;
@@ -51,10 +48,7 @@ public final class CodeTree {
         }
     }
 
-    /**
-     * In order of arrival; the first is the primary one.
-     *
-     */
+    /** In order of arrival; the first is the primary one. */
     public List<Codebook> codebooks() {
         return codebooks;
     }
@@ -81,26 +75,17 @@ public final class CodeTree {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no code " + id));
     }
 
-    /**
-     * The code that stands at a path, written exactly so.
-     *
-     */
+    /** The code that stands at a path, written exactly so. */
     public Optional<Code> findByPath(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /**
-     * The codes of one codebook, in reading order; the study's own under a framework's are among them.
-     *
-     */
+    /** The codes of one codebook, in reading order; the study's own under a framework's are among them. */
     public List<Code> codesOf(CodebookId codebook) {
         return codes.stream().filter(code -> code.codebook().equals(codebook)).toList();
     }
 
-    /**
-     * The colour to show a code in: its own, else that of the nearest code above which has one.
-     *
-     */
+    /** The colour to show a code in: its own, else that of the nearest code above which has one. */
     public Optional<String> colourOf(CodeId id) {
         return withAncestors(id).stream()
                 .map(Code::colour)
@@ -108,10 +93,7 @@ public final class CodeTree {
                 .findFirst();
     }
 
-    /**
-     * What the domain that a code stands in is about in this study: the council's adult care team; empty where not said.
-     *
-     */
+    /** What the domain that a code stands in is about in this study: the council's adult care team; empty where not said. */
     public Optional<String> subjectOf(CodeId id) {
         return Optional.ofNullable(subjects.get(domainOf(id).id()));
     }
@@ -120,10 +102,7 @@ public final class CodeTree {
         return children.getOrDefault(id, List.of());
     }
 
-    /**
-     * The code itself and all below it.
-     *
-     */
+    /** The code itself and all below it. */
     public Set<CodeId> withDescendants(CodeId id) {
         Set<CodeId> all = new LinkedHashSet<>();
         collect(id, all);
@@ -135,10 +114,7 @@ public final class CodeTree {
         childrenOf(id).forEach(child -> collect(child.id(), all));
     }
 
-    /**
-     * The code itself, its parent, and so on to the top.
-     *
-     */
+    /** The code itself, its parent, and so on to the top. */
     public List<Code> withAncestors(CodeId id) {
         List<Code> all = new ArrayList<>();
         Code at = code(id);
@@ -150,10 +126,7 @@ public final class CodeTree {
         return all;
     }
 
-    /**
-     * The top of the tree that a code stands in: its domain where the codebook has domains.
-     *
-     */
+    /** The top of the tree that a code stands in: its domain where the codebook has domains. */
     public Code domainOf(CodeId id) {
         return withAncestors(id).getLast();
     }

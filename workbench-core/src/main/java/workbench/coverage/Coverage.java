@@ -84,6 +84,10 @@ public final class Coverage {
                 .forEach(criterion -> {
                     if (criterion instanceof Criterion.InCodebook in) {
                         named.add(in.codebook());
+                    } else if (criterion instanceof Criterion.Code of) {
+                        named.add(tree.code(of.code()).codebook());
+                    } else if (criterion instanceof Criterion.Domain of) {
+                        named.add(tree.code(of.top()).codebook());
                     }
                 });
         List<Codebook> books = tree.codebooks();

@@ -17,6 +17,7 @@ import workbench.journal.JournalledTable;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.JournalledTable.RowList;
 import workbench.journal.Undoable;
+import workbench.problem.Refusal;
 import workbench.storage.Binder;
 import workbench.storage.Database;
 
@@ -37,6 +38,20 @@ public final class GuideStore implements Undoable {
                 JournalledTable.of("source_guide", new Pointer("source_id", "source"), new Pointer("guide_id", "guide"))
                         .with(new RowList(
                                 "source_guide_skipped", "source_guide_id", List.of("question_id"), "guide_question")));
+    }
+
+    /** A source is held by one guide at most, and a guide's name is its own. */
+    @Override
+    public void checkAfterUndo() {
+        boolean twice = database.first("""
+                        SELECT 1 FROM source_guide WHERE removed_seq IS NULL GROUP BY source_id HAVING COUNT(*) > 1
+                         UNION ALL
+                        SELECT 1 FROM guide WHERE removed_seq IS NULL GROUP BY slug HAVING COUNT(*) > 1""", Binder.NOTHING, row -> true).orElse(false);
+        if (twice) {
+            throw Refusal.because(
+                    "Two guides would stand where one may.",
+                    "Take back first what was said of guides since; 'journal' shows it.");
+        }
     }
 
     /** All that stand, in the order in which they were made; a code merged away is what it went into. */

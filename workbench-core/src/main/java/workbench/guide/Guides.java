@@ -2,11 +2,13 @@ package workbench.guide;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.codebook.CodeTree;
 import workbench.guide.Guide.Question;
@@ -130,8 +132,11 @@ public final class Guides {
     public int hold(Collection<Holding> holdings) {
         holdings.forEach(Guides::check);
         return journal.record("source guide", "source", change -> {
-            List<Holding> changed =
-                    holdings.stream().filter(one -> hold(one, change)).toList();
+            Map<SourceId, SourceGuide> before =
+                    held().stream().collect(Collectors.toMap(SourceGuide::source, one -> one));
+            List<Holding> changed = holdings.stream()
+                    .filter(one -> hold(one, before.get(one.source().id()), change))
+                    .toList();
             if (changed.isEmpty()) {
                 change.nothingChanged();
             } else if (changed.size() == 1) {
@@ -179,13 +184,13 @@ public final class Guides {
                                 guide.questions().getLast().number());
     }
 
-    private boolean hold(Holding wanted, OpenChange change) {
+    private boolean hold(Holding wanted, @Nullable SourceGuide before, OpenChange change) {
         SourceId source = wanted.source().id();
         SourceGuide held = new SourceGuide(source, wanted.guide().id(), wanted.skipped());
-        Optional<UUID> row = store.rowOf(source);
-        if (heldBy(source).filter(held::equals).isPresent()) {
+        if (held.equals(before)) {
             return false;
         }
+        Optional<UUID> row = store.rowOf(source);
         List<Question> skipped = wanted.guide().questions().stream()
                 .filter(question -> wanted.skipped().contains(question.number()))
                 .toList();

@@ -1,8 +1,8 @@
 package workbench.matrix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +32,7 @@ final class TallyCount implements Counting<List<Tally>> {
     private static final int BASIS = 6;
     private static final int MOST_KEYS = 4;
     private static final int KEY_BITS = 16;
+    private static final int SIGN_BITS = 3;
 
     private final List<Property> by;
     private final Map<Long, Counts> counts = new LinkedHashMap<>();
@@ -80,7 +81,9 @@ final class TallyCount implements Counting<List<Tally>> {
         if (property == by.size()) {
             Counts counted = counts.computeIfAbsent(key, Counts::new);
             counted.add(coding);
-            onExcerpt.add(counted);
+            if (!coding.alone()) {
+                onExcerpt.add(counted);
+            }
             return;
         }
         int count = coding.count(property);
@@ -106,8 +109,10 @@ final class TallyCount implements Counting<List<Tally>> {
         private final BitSet[] rested = Stream.generate(BitSet::new).limit(SETS).toArray(BitSet[]::new);
         private final int[] bySign = new int[Valence.values().length];
         private final int[] undisputed = new int[Valence.values().length];
-        private final Map<Integer, Set<Valence>> signsOfCoders = new HashMap<>();
-        private final List<Valence> signsHere = new ArrayList<>();
+        /** The signs given on the excerpt at hand, each with its coder: coder and sign packed into one number. */
+        private int[] here = new int[4];
+
+        private int hereCount;
         private int codings;
         private int excerpts;
         private int inheriting;
@@ -132,28 +137,42 @@ final class TallyCount implements Counting<List<Tally>> {
             Valence sign = coding.count(first + VALENCE) > 0 ? signs[coding.value(first + VALENCE, 0)] : null;
             if (sign != null) {
                 bySign[sign.ordinal()]++;
-                signsHere.add(sign);
-                int coder = coding.count(first + CODER) > 0 ? coding.value(first + CODER, 0) : -1;
-                signsOfCoders.computeIfAbsent(coder, one -> new HashSet<>()).add(sign);
+            }
+            if (coding.alone()) {
+                excerpts++;
+                if (sign != null) {
+                    undisputed[sign.ordinal()]++;
+                }
+            } else if (sign != null) {
+                int coder = coding.count(first + CODER) > 0 ? coding.value(first + CODER, 0) : 0;
+                if (hereCount == here.length) {
+                    here = Arrays.copyOf(here, hereCount * 2);
+                }
+                here[hereCount++] = coder << SIGN_BITS | sign.ordinal();
             }
         }
 
         /** Coders whose signs differ on one passage make it disputed; its signs do not make a cell mixed. */
         void closeExcerpt() {
             excerpts++;
-            boolean differ = signsOfCoders.size() > 1
-                    && signsOfCoders.values().stream()
-                                    .flatMap(Set::stream)
-                                    .distinct()
-                                    .count()
-                            > 1;
-            if (differ) {
+            boolean coders = false;
+            boolean differ = false;
+            for (int i = 1; i < hereCount; i++) {
+                coders |= here[i] >> SIGN_BITS != here[0] >> SIGN_BITS;
+                differ |= signOf(here[i]) != signOf(here[0]);
+            }
+            if (coders && differ) {
                 disputed++;
             } else {
-                signsHere.forEach(sign -> undisputed[sign.ordinal()]++);
+                for (int i = 0; i < hereCount; i++) {
+                    undisputed[signOf(here[i])]++;
+                }
             }
-            signsHere.clear();
-            signsOfCoders.clear();
+            hereCount = 0;
+        }
+
+        private static int signOf(int packed) {
+            return packed & ((1 << SIGN_BITS) - 1);
         }
 
         Tally tally() {

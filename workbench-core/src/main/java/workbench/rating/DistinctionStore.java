@@ -7,6 +7,7 @@ import workbench.id.CoderId;
 import workbench.journal.JournalledTable;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.Undoable;
+import workbench.problem.Refusal;
 import workbench.storage.Binder;
 import workbench.storage.Database;
 
@@ -21,6 +22,18 @@ public final class DistinctionStore implements Undoable {
     @Override
     public List<JournalledTable> journalledTables() {
         return List.of(JournalledTable.of("distinction", new Pointer("code_id", "code")));
+    }
+
+    @Override
+    public void checkAfterUndo() {
+        boolean twice = database.first("""
+                        SELECT 1 FROM distinction WHERE removed_seq IS NULL
+                         GROUP BY code_id, outcome HAVING COUNT(*) > 1""", Binder.NOTHING, row -> true).orElse(false);
+        if (twice) {
+            throw Refusal.because(
+                    "The team would say twice whether a construct tells the cases apart.",
+                    "Take back first what was said of it since; 'journal' shows it.");
+        }
     }
 
     /** All that stand; one at most of a construct and an outcome. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CoderId;
 import workbench.id.RatingId;
@@ -86,13 +87,15 @@ final class RatingHistory {
     Map<CoderId, Rating> independent(RatingSubject subject) {
         List<Rating> records = on(subject);
         Map<CoderId, Rating> then = new LinkedHashMap<>();
-        for (int end = 1; end <= records.size() && then.isEmpty(); end++) {
-            Map<CoderId, Rating> raters = counting(records.subList(0, end));
-            if (raters.size() >= 2 || records.get(end - 1).agreed()) {
+        int opened = 0;
+        while (opened < records.size() && then.isEmpty()) {
+            opened++;
+            Map<CoderId, Rating> raters = counting(records.subList(0, opened));
+            if (raters.size() >= 2 || records.get(opened - 1).agreed()) {
                 then.putAll(raters);
             }
         }
-        for (Rating rating : records) {
+        for (Rating rating : records.subList(opened, records.size())) {
             if (rating.rater() != null && rating.value() != null) {
                 then.putIfAbsent(rating.rater(), rating);
             }
@@ -118,7 +121,13 @@ final class RatingHistory {
                         rating.agreed() && standing == RatingStanding.CURRENT && outdated(rating)));
             }
         }
-        return new RatingBook(all, values(this::independent), values(this::raters));
+        return new RatingBook(all, values(whereOpen(this::independent)), values(whereOpen(this::raters)));
+    }
+
+    /** Nothing where raters may not see each other's yet: a figure of agreement would tell what is hidden. */
+    private Function<RatingSubject, Map<CoderId, Rating>> whereOpen(
+            Function<RatingSubject, Map<CoderId, Rating>> ratings) {
+        return subject -> open(subject) ? ratings.apply(subject) : Map.of();
     }
 
     SeenRating seen(Rating rating, @Nullable CoderId reader) {

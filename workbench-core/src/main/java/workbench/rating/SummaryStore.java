@@ -23,6 +23,7 @@ import workbench.journal.JournalledTable;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.JournalledTable.RowList;
 import workbench.journal.Undoable;
+import workbench.problem.Refusal;
 import workbench.storage.Binder;
 import workbench.storage.Database;
 import workbench.text.Lines;
@@ -43,6 +44,19 @@ public final class SummaryStore implements Undoable {
                         new Pointer("code_id", "code"),
                         new Pointer("participant_id", "participant"))
                 .with(new RowList("summary_evidence", "summary_id", List.of("coding_id"), "coding")));
+    }
+
+    /** On a construct stands one summary at most of a case, and of a participant in it. */
+    @Override
+    public void checkAfterUndo() {
+        boolean twice = database.first("""
+                        SELECT 1 FROM summary WHERE removed_seq IS NULL
+                         GROUP BY case_id, code_id, participant_id HAVING COUNT(*) > 1""", Binder.NOTHING, row -> true).orElse(false);
+        if (twice) {
+            throw Refusal.because(
+                    "Two summaries would stand for the same case, construct and participant.",
+                    "Take back first what was written there since; 'journal' shows it.");
+        }
     }
 
     /** Those that stand, in the order in which they were written; evidence that no longer stands is left out. */
@@ -125,14 +139,15 @@ public final class SummaryStore implements Undoable {
 
     void update(Summary summary) {
         database.update(
-                "UPDATE summary SET source_id = ?, question = ?, content = ?, stamps = ?, asked = ?, provisional = ?,"
+                "UPDATE summary SET source_id = COALESCE(CAST(? AS UUID), source_id), question = ?, content = ?, stamps = ?, asked = ?, provisional = ?,"
                         + " author_id = ?, second_reader_id = ?, status = ?, written_at = ? WHERE id = ?",
                 statement -> {
                     bind(statement, summary);
                     statement.setObject(11, summary.id().value());
                 });
-        database.update(
-                "DELETE FROM summary_evidence WHERE summary_id = ?",
+        database.update( // evidence that does not stand at the moment may stand again
+                "DELETE FROM summary_evidence WHERE summary_id = ? AND coding_id IN"
+                        + " (SELECT id FROM coding WHERE removed_seq IS NULL AND status = 'made')",
                 Binder.of(summary.id().value()));
         insertEvidence(summary);
     }

@@ -106,6 +106,7 @@ CREATE TABLE IF NOT EXISTS task (
 
 -- The excerpts that a membership, association, focus, state, strategy or task rests on.
 CREATE TABLE IF NOT EXISTS network_evidence (record_id UUID NOT NULL, excerpt_id UUID NOT NULL, PRIMARY KEY (record_id, excerpt_id));
+CREATE INDEX IF NOT EXISTS network_evidence_excerpt ON network_evidence (excerpt_id);
 
 CREATE TABLE IF NOT EXISTS influence (
   id UUID PRIMARY KEY,
@@ -164,6 +165,7 @@ CREATE TABLE IF NOT EXISTS rating (
   removed_seq BIGINT);
 CREATE INDEX IF NOT EXISTS rating_of ON rating (case_id, code_id);
 CREATE TABLE IF NOT EXISTS rating_evidence (rating_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (rating_id, coding_id));
+CREATE INDEX IF NOT EXISTS rating_evidence_coding ON rating_evidence (coding_id);
 CREATE TABLE IF NOT EXISTS rating_settled (rating_id UUID NOT NULL, settled_id UUID NOT NULL, PRIMARY KEY (rating_id, settled_id));
 
 -- What a case, or a participant in it, says on a code; also the cell of a rapid template.
@@ -185,6 +187,7 @@ CREATE TABLE IF NOT EXISTS summary (
   created_seq BIGINT NOT NULL,
   removed_seq BIGINT);
 CREATE TABLE IF NOT EXISTS summary_evidence (summary_id UUID NOT NULL, coding_id UUID NOT NULL, PRIMARY KEY (summary_id, coding_id));
+CREATE INDEX IF NOT EXISTS summary_evidence_coding ON summary_evidence (coding_id);
 
 -- Where a team says otherwise than its rule whether a code tells cases of high and low outcome apart.
 CREATE TABLE IF NOT EXISTS distinction (

@@ -265,6 +265,19 @@ class RatingsTest {
                 .anySatisfy(said -> assertThat(said).contains("marlsea"));
     }
 
+    @Test
+    void agreementTellsNothingOfARatingThatIsHidden() {
+        study.as("MK");
+        study.rate("Gull Point", "-2");
+        study.workbench().ratings().withdraw("Gull Point", "cost", "", "The wrong case.");
+        study.as("RS");
+        study.rate("Gull Point", "1");
+
+        study.as("MK");
+        assertThat(study.workbench().ratings().book().values(true)).isEmpty();
+        assertThat(study.workbench().ratings().book().values(false)).isEmpty();
+    }
+
     private void give(String source, String ofCase) {
         study.workbench()
                 .sources()

@@ -160,6 +160,30 @@ class SummariesTest {
     }
 
     @Test
+    void evidenceThatIsWithdrawnForAWhileSurvivesASecondReader() {
+        List<CodingId> found = new ArrayList<>();
+        workbench.search().eachCoding(Query.builder().build(), found::add);
+        workbench.summaries().deepen(workbench.summaries().set(words("Dear.")).after(), found.subList(0, 1));
+        workbench.codings().withdraw(found.subList(0, 1));
+        workbench.summaries().set(words("Dear, they say."));
+
+        workbench.codings().accept(found.subList(0, 1));
+
+        assertThat(only().evidence()).containsExactly(found.getFirst());
+    }
+
+    @Test
+    void twoSummariesOfOnePlaceAreNotPutBack() {
+        workbench.summaries().set(words("Dear."));
+        long first = workbench.journal().lastSeq();
+        workbench.undo(1, false);
+        workbench.summaries().set(words("Too dear."));
+
+        assertThatThrownBy(() -> workbench.undoChange(first, false)).isInstanceOf(WorkbenchException.class);
+        assertThat(only().text()).isEqualTo("Too dear.");
+    }
+
+    @Test
     void whatIsBroughtTwiceChangesNothingAndThePreviewNeither() {
         NewSummary wanted = row("Dear.", true, RatingValue.SOMEWHAT_HINDERS, null);
         long before = workbench.journal().lastSeq();
