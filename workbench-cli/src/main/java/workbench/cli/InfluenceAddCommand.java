@@ -16,6 +16,7 @@ import workbench.influence.Influence;
 import workbench.influence.InfluenceStatus;
 import workbench.influence.NewInfluence;
 import workbench.influence.Spot;
+import workbench.problem.Refusal;
 
 @Command(
         name = "add",
@@ -91,6 +92,9 @@ final class InfluenceAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (because.isBlank()) {
+            throw Refusal.because("An influence needs a reason.", "Say why with '--because'.");
+        }
         Valence sign = InfluenceWords.valence(valence);
         var did = effect == null ? null : InfluenceWords.effect(effect);
         try (Workbench workbench = study.open()) {
@@ -108,10 +112,28 @@ final class InfluenceAddCommand implements Callable<Integer> {
                             TypedText.of(because, around),
                             workbench.influences().evidence(InfluenceWords.pointers(evidence, around), spot, sign),
                             workbench.influences().against(InfluenceWords.pointers(against, around), spot, sign)));
+            doubt(workbench, added);
             answer.give(
                     Outcome.row(sentence(workbench, added), InfluenceTable.of(workbench, List.of(added), true), added));
         }
         return 0;
+    }
+
+    /** Evidence of another code, event or network is taken, and doubted. */
+    private void doubt(Workbench workbench, Influence added) {
+        long beside = workbench.codings().codings(added.evidence()).stream()
+                .filter(coding -> !coding.code().equals(added.code())
+                        || !coding.events().contains(added.event())
+                        || !coding.affects().contains(added.network()))
+                .count();
+        if (beside > 0) {
+            around.say(
+                    "%d of the %d codings it rests on are of another code, event or affected network: 'influence show %s' has their words."
+                            .formatted(
+                                    beside,
+                                    added.evidence().size(),
+                                    workbench.influences().words().write(added.spot())));
+        }
     }
 
     private static String sentence(Workbench workbench, Influence added) {

@@ -87,6 +87,19 @@ class StudyCommandsTest {
     }
 
     @Test
+    void undoOfMoreChangesThanThereAreIsRefused() {
+        CommandLineRun.makeStudy(folder);
+
+        CommandLineRun undone = CommandLineRun.onStudy(folder, "undo", "99");
+
+        assertThat(undone.exit()).isOne();
+        assertThat(undone.err()).contains("only 3 changes");
+        assertThat(CommandLineRun.onStudy(folder, "event", "list", "--format", "json")
+                        .json())
+                .hasSize(1);
+    }
+
+    @Test
     void undoTakesBackOnesOwnLastChangeAndUndoOfTheUndoPutsItBack() {
         CommandLineRun.makeStudy(folder);
         CommandLineRun.onStudy(folder, "network", "add", "Second network").done();

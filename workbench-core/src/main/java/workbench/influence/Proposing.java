@@ -3,6 +3,7 @@ package workbench.influence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,8 @@ final class Proposing {
     /** @param order puts influences in order */
     Proposals run(Query query, UnaryOperator<List<Influence>> order) {
         SupportCount count = new Supports(rooms.search()).count(query);
-        Map<Spot, SupportTally> tallies = count.tallies();
+        Map<Spot, SupportTally> tallies = new LinkedHashMap<>(count.tallies());
+        tallies.keySet().removeIf(spot -> !isAsked(query, spot));
         return journal.record("influence propose", "influence", change -> {
             store.all().forEach(one -> standing.put(one.spot(), one));
             boolean whole = isWhole(query);
@@ -73,6 +75,17 @@ final class Proposing {
                     count.inherited(),
                     count.withoutEvent(),
                     count.withoutNetwork());
+        });
+    }
+
+    /** A coding about two events meets a filter on one of them; the other's spot was not asked for, nor wholly counted. */
+    private static boolean isAsked(Query query, Spot spot) {
+        return query.clauses().stream().filter(clause -> !clause.not()).allMatch(clause -> {
+            List<Criterion> any = clause.any();
+            boolean ofEvent = any.stream().allMatch(Criterion.AtEvent.class::isInstance);
+            boolean ofNetwork = any.stream().allMatch(Criterion.Affecting.class::isInstance);
+            return (!ofEvent || any.contains(new Criterion.AtEvent(spot.event())))
+                    && (!ofNetwork || any.contains(new Criterion.Affecting(spot.network())));
         });
     }
 

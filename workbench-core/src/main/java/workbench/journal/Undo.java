@@ -44,6 +44,11 @@ public final class Undo {
                                 : "There is no change by " + journal.who() + " to take back.",
                         anyone ? "See 'journal'." : "See 'journal'; '--anyone' takes back another coder's change.");
             }
+            if (wanted.size() < count) {
+                throw Refusal.because(
+                        "There are only %d changes to take back, not %d.".formatted(wanted.size(), count),
+                        "See 'journal', and give the number you mean.");
+            }
             wanted.forEach(this::takeBack);
             rooms.forEach(Undoable::checkAfterUndo);
             return wanted;

@@ -15,6 +15,7 @@ import workbench.coding.Valence;
 import workbench.id.CodingId;
 import workbench.matrix.Cell;
 import workbench.matrix.Dimension;
+import workbench.query.Criterion;
 import workbench.query.Query;
 import workbench.source.SourceKind;
 
@@ -76,6 +77,21 @@ class ProposingTest {
         assertThat(draft.valence()).isEqualTo(Valence.NEGATIVE);
         assertThat(draft.evidence()).containsExactly(stated);
         assertThat(influences.counting()).isEmpty();
+    }
+
+    @Test
+    void askedOfOneEventItDraftsNoneForAnother() {
+        code(TENDER, "-", "AB", "1;2", "provider-network");
+        code(CAFE, "-", "AB", "1", "provider-network");
+        Query second = Query.builder()
+                .where(new Criterion.AtEvent(
+                        study.workbench().timeline().find("2").id()))
+                .build();
+
+        influences.propose(second);
+
+        assertThat(only().event())
+                .isEqualTo(study.workbench().timeline().find("2").id());
     }
 
     @Test
