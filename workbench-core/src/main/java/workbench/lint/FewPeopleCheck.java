@@ -2,7 +2,11 @@ package workbench.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import workbench.matrix.Tally;
 import workbench.query.Property;
@@ -30,28 +34,29 @@ record FewPeopleCheck() implements Check {
     @Override
     public List<Finding> findings(Material material, Naming names, Strictness strictness) {
         List<Finding> findings = new ArrayList<>();
-        few(material, strictness, Property.KIND, Property.NETWORK)
-                .forEach(tally -> findings.add(finding(
-                        "The label '%s: %s'"
-                                .formatted(
-                                        tally.key().getFirst(),
-                                        names.network(tally.key().getLast()).slug()),
-                        tally,
-                        "find --kind %s --network %s"
-                                .formatted(
-                                        tally.key().getFirst(),
-                                        names.network(tally.key().getLast()).slug()))));
-        few(material, strictness, Property.NETWORK)
-                .forEach(tally -> findings.add(finding(
-                        "The network '%s'"
-                                .formatted(names.network(tally.key().getFirst()).name()),
-                        tally,
-                        "find --network "
-                                + names.network(tally.key().getFirst()).slug())));
+        List<Tally> labels = material.matrices().tally(List.of(Property.KIND, Property.NETWORK), Query.ALL);
+        Map<String, Set<String>> ofNetworks = new TreeMap<>();
+        for (Tally label : sorted(labels)) {
+            String network = names.network(label.key().getLast()).slug();
+            ofNetworks.computeIfAbsent(network, slug -> new HashSet<>()).addAll(label.participants());
+            if (isFew(label.participants(), strictness)) {
+                String kind = label.key().getFirst();
+                findings.add(finding(
+                        "The label '%s: %s'".formatted(kind, network),
+                        label.participants().size(),
+                        "find --kind %s --network %s".formatted(kind, network)));
+            }
+        }
+        ofNetworks.forEach((network, people) -> {
+            if (isFew(people, strictness)) {
+                findings.add(
+                        finding("The network '%s'".formatted(network), people.size(), "find --network " + network));
+            }
+        });
         few(material, strictness, Property.CASE)
                 .forEach(tally -> findings.add(finding(
                         "The case '%s'".formatted(caseName(material, tally)),
-                        tally,
+                        tally.participants().size(),
                         "find --case " + caseName(material, tally))));
         cells(material, names, strictness, findings);
         return findings;
@@ -85,16 +90,23 @@ record FewPeopleCheck() implements Check {
                 "matrix --rows code --columns event --cells participants"));
     }
 
-    private List<Tally> few(Material material, Strictness strictness, Property... by) {
-        return material.matrices().tally(List.of(by), Query.ALL).stream()
-                .filter(tally ->
-                        !tally.participants().isEmpty() && tally.participants().size() < strictness.fewest())
-                .sorted(Comparator.comparing(Tally::key, Comparator.comparing(Object::toString)))
+    private static List<Tally> few(Material material, Strictness strictness, Property... by) {
+        return sorted(material.matrices().tally(List.of(by), Query.ALL)).stream()
+                .filter(tally -> isFew(tally.participants(), strictness))
                 .toList();
     }
 
-    private Finding finding(String what, Tally tally, String command) {
-        int people = tally.participants().size();
+    private static List<Tally> sorted(List<Tally> tallies) {
+        return tallies.stream()
+                .sorted(Comparator.comparing(tally -> tally.key().toString()))
+                .toList();
+    }
+
+    private static boolean isFew(Set<String> people, Strictness strictness) {
+        return !people.isEmpty() && people.size() < strictness.fewest();
+    }
+
+    private Finding finding(String what, int people, String command) {
         return new Finding(
                 name(),
                 Gravity.DOUBT,

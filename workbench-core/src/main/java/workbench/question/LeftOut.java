@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import workbench.codebook.Code;
 import workbench.coding.Valence;
 import workbench.matrix.Tally;
@@ -14,6 +15,9 @@ import workbench.timeline.Event;
 
 /** Codes that many excerpts speak of at an event, and that the table of influences leaves out. */
 public record LeftOut() implements Question {
+    /** So many lines are shown with words; the plain commands show those of the rest. */
+    private static final int WITH_WORDS = 60;
+
     @Override
     public String name() {
         return "left-out-of-the-table";
@@ -46,6 +50,7 @@ public record LeftOut() implements Question {
                                 tally -> names.code(tally.key().getLast()).order()))
                 .toList();
         CodedEvidence evidence = new CodedEvidence(material, names, asking.evidencePerLine());
+        CodedEvidence none = new CodedEvidence(material, names, 0);
         return new Answer(
                 missing.isEmpty()
                         ? "No construct with %d excerpts or more at an event is missing from the table."
@@ -53,8 +58,8 @@ public record LeftOut() implements Question {
                         : "%d findings: a construct with %d excerpts or more at an event, from two sources or more, is not in the table."
                                 .formatted(missing.size(), asking.least()),
                 List.of("event", "code", "name", "valence", "excerptsThere", "sources"),
-                missing.stream()
-                        .map(tally -> line(tally, names, evidence, query))
+                IntStream.range(0, missing.size())
+                        .mapToObj(i -> line(missing.get(i), names, i < WITH_WORDS ? evidence : none, query))
                         .toList(),
                 List.of("A code is in the table at an event if an influence of it counts there, on whatever network."
                         + " Codings without a sign are not counted."),
