@@ -118,8 +118,7 @@ public final class RapidMode {
         if (participant.caseId() != null) {
             belonging.add(participant.caseId());
         } else {
-            rooms.sources().all().stream()
-                    .filter(source -> source.participants().contains(participant.id()))
+            rooms.sources().heardIn(participant.id()).stream()
                     .map(source -> source.caseId())
                     .filter(Objects::nonNull)
                     .forEach(belonging::add);

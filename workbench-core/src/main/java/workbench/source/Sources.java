@@ -1,16 +1,13 @@
 package workbench.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import workbench.id.ParticipantId;
 import workbench.id.SourceId;
 import workbench.id.VersionId;
 import workbench.journal.Journal;
@@ -27,8 +24,7 @@ public final class Sources {
     private final Originals originals;
     private final Participants participants;
     private final Journal journal;
-    private @Nullable List<Source> known;
-    private @Nullable Map<String, List<Source>> byName;
+    private @Nullable KnownSources known;
 
     public Sources(
             SourceStore store, TextStore texts, Originals originals, Participants participants, Journal journal) {
@@ -41,12 +37,16 @@ public final class Sources {
 
     /** In order of import. */
     public List<Source> all() {
-        List<Source> sources = known;
+        return known().all();
+    }
+
+    private KnownSources known() {
+        KnownSources sources = known;
         if (sources == null) {
-            sources = new ArrayList<>(store.all());
+            sources = new KnownSources(store.all());
             known = sources;
         }
-        return Collections.unmodifiableList(sources);
+        return sources;
     }
 
     /** All with the figures a list shows; no text is loaded. */
@@ -56,68 +56,20 @@ public final class Sources {
 
     /** @throws IllegalArgumentException if there is no such source */
     public Source source(SourceId id) {
-        return all().stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no source " + id));
+        return known().find(id).orElseThrow(() -> new IllegalArgumentException("no source " + id));
     }
 
     /** The source that people mean by an id, label, file name or title; refused where unknown or ambiguous. */
     public Source find(String words) {
-        List<Source> found = names().getOrDefault(words.strip(), List.of());
-        if (found.isEmpty()) {
-            found = all().stream()
-                    .filter(source -> namesOf(source).stream().anyMatch(name -> name.equalsIgnoreCase(words.strip())))
-                    .toList();
-        }
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        if (found.size() > 1) {
-            throw Refusal.because(
-                    "'%s' is the name of several sources: %s.".formatted(words, labelsOf(found)),
-                    "Use the label of one.");
-        }
-        List<Source> near = all().stream()
-                .sorted(Comparator.comparingInt((Source source) -> namesOf(source).stream()
-                        .mapToInt(name -> Names.editDistance(Names.folded(name), Names.folded(words)))
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
-                .limit(3)
+        return known().find(words);
+    }
+
+    /** The sources that name a participant among theirs, or in which a label was mapped to them; in order of import. */
+    public List<Source> heardIn(ParticipantId participant) {
+        Set<SourceId> mapped = texts.mappedTo(participant);
+        return all().stream()
+                .filter(source -> source.participants().contains(participant) || mapped.contains(source.id()))
                 .toList();
-        throw Refusal.because(
-                near.isEmpty()
-                        ? "There is no source '%s'; the study has none yet.".formatted(words)
-                        : "There is no source '%s'; the nearest: %s.".formatted(words, labelsOf(near)),
-                near.isEmpty() ? "Bring files in with 'import'." : "See 'sources' for all.");
-    }
-
-    private static String labelsOf(List<Source> sources) {
-        return String.join(
-                ", ",
-                sources.stream()
-                        .limit(6)
-                        .map(source -> source.label() + " (" + source.file() + ")")
-                        .toList());
-    }
-
-    private Map<String, List<Source>> names() {
-        Map<String, List<Source>> names = byName;
-        if (names == null) {
-            names = new HashMap<>();
-            for (Source source : all()) {
-                for (String name : namesOf(source).stream().distinct().toList()) {
-                    names.computeIfAbsent(name, key -> new ArrayList<>()).add(source);
-                }
-            }
-            byName = names;
-        }
-        return names;
-    }
-
-    private static List<String> namesOf(Source source) {
-        return List.of(
-                source.label(), source.file(), source.title(), source.id().toString());
     }
 
     /** The source's current text. */
@@ -311,25 +263,18 @@ public final class Sources {
 
     /** The sources made of a file of that name. */
     List<Source> ofFile(String file) {
-        return names().getOrDefault(file, List.of()).stream()
+        return known().called(file).stream()
                 .filter(source -> source.file().equals(file))
                 .toList();
     }
 
     /** Adds to what it knows a source that was just taken in, instead of reading all again. */
     void remember(Source source) {
-        all();
-        Map<String, List<Source>> names = names();
-        Objects.requireNonNull(known).add(source);
-        namesOf(source).stream()
-                .distinct()
-                .forEach(name ->
-                        names.computeIfAbsent(name, key -> new ArrayList<>()).add(source));
+        known().add(source);
     }
 
     /** Forgets what it knows, because the database was changed beside it. */
     public void forget() {
         known = null;
-        byName = null;
     }
 }

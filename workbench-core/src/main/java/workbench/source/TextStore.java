@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import workbench.id.Ids;
@@ -100,6 +101,14 @@ public final class TextStore {
                 row.getObject(6, Double.class),
                 row.getObject(7, Integer.class),
                 row.getInt(8));
+    }
+
+    /** The sources in which a label was mapped to the participant. */
+    Set<SourceId> mappedTo(ParticipantId participant) {
+        return Set.copyOf(database.query(
+                "SELECT DISTINCT source_id FROM speaker WHERE participant_id = ? AND removed_seq IS NULL",
+                Binder.of(participant.value()),
+                row -> new SourceId(row.getObject(1, UUID.class))));
     }
 
     /** The labels of a source, in order of first appearance, with their mapping. */

@@ -35,6 +35,8 @@ import workbench.rating.Summary;
 import workbench.rating.SummaryField;
 import workbench.rating.SummaryStatus;
 import workbench.source.NewParticipant;
+import workbench.source.Source;
+import workbench.source.SourceEdit;
 
 class RapidModeTest {
     private static final String COST = "Cost";
@@ -360,6 +362,33 @@ class RapidModeTest {
                 .hasSize(2)
                 .anyMatch(said -> said.contains("'Mood'"))
                 .anyMatch(said -> said.contains("none of a guide's"));
+    }
+
+    @Test
+    void aParticipantBelongsToTheCaseOfTheInterviewInWhichALabelIsTheirs() {
+        workbench.participants().add(new NewParticipant("nurse-k", null, null, null, List.of()));
+        Source interview = workbench.sources().find("one.txt");
+        workbench.sources().mapSpeakers(interview, Map.of("P1", "nurse-k"));
+        workbench
+                .sources()
+                .set(
+                        interview,
+                        new SourceEdit(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                workbench.cases().find("gull-point").id(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Map.of()));
+
+        assertThat(write(folder.resolve("k.xlsx"), "nurse-k")).isPositive();
     }
 
     @Test
