@@ -10,14 +10,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import workbench.exchange.CsvText;
 import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
 
-/** The rows of a small CSV file that a person brings: in UTF-8, its columns named in the first line. */
+/** The rows of a small CSV file that a person brings: its columns named in the first line. */
 final class CsvRows {
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
     private CsvRows() {}
 
     /**
@@ -30,12 +29,10 @@ final class CsvRows {
         if (!Files.isRegularFile(file)) {
             throw Refusal.because("There is no %s '%s'.".formatted(kind, file), "Check the path.");
         }
-        try (BufferedReader text = Files.newBufferedReader(file)) {
-            text.mark(1);
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
-            }
-            return checked(CsvReader.builder().ofNamedCsvRecord(text).stream().toList(), file, kind, needed);
+        try (BufferedReader text = CsvText.open(file)) {
+            CsvReader<NamedCsvRecord> csv =
+                    CsvReader.builder().fieldSeparator(CsvText.separator(text)).ofNamedCsvRecord(text);
+            return checked(csv.stream().toList(), file, kind, needed);
         } catch (CsvParseException | IOException | UncheckedIOException cause) {
             throw unreadable(file, kind, cause);
         }
@@ -67,7 +64,7 @@ final class CsvRows {
                                         kind,
                                         file.getFileName(),
                                         notUtf8 ? "it is not UTF-8 text" : String.valueOf(cause.getMessage())),
-                        "Save it again as 'CSV UTF-8' (comma-separated)."),
+                        "Save it again as 'CSV UTF-8'."),
                 cause);
     }
 }

@@ -1,10 +1,12 @@
 package workbench.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
+import workbench.id.InfluenceId;
+import workbench.influence.Influence;
+import workbench.influence.InfluenceEdit;
+import workbench.influence.Influences;
 
 @Command(
         name = "accept",
@@ -17,34 +19,13 @@ import workbench.cli.answer.AnswerOptions;
             "  workbench influence accept 2/provider-network/available-resources",
             "  workbench influence accept 4/commissioning-network/cost --valence - --because \"Less money, fewer hands.\""
         })
-final class InfluenceAcceptCommand implements Callable<Integer> {
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
-    @Mixin
-    private final InfluenceRefs influences;
-
-    @Mixin
-    private final InfluenceEditOptions edit;
-
+final class InfluenceAcceptCommand extends InfluenceJudging {
     InfluenceAcceptCommand(WorkbenchCommand root) {
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
-        this.influences = new InfluenceRefs(root.around());
-        this.edit = new InfluenceEditOptions(root.around());
+        super(root, "accepted");
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            var named = influences.find(workbench);
-            var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(
-                    InfluenceChange.of(workbench, named, workbench.influences().accept(edits), "accepted"));
-        }
-        return 0;
+    List<Influence> judge(Influences room, Map<InfluenceId, InfluenceEdit> edits) {
+        return room.accept(edits);
     }
 }

@@ -1,10 +1,12 @@
 package workbench.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
+import workbench.id.InfluenceId;
+import workbench.influence.Influence;
+import workbench.influence.InfluenceEdit;
+import workbench.influence.Influences;
 
 @Command(
         name = "claim",
@@ -15,34 +17,13 @@ import workbench.cli.answer.AnswerOptions;
             "Examples:",
             "  workbench influence claim 5/implementation-network/champions --because \"Expected by all, observed by nobody.\""
         })
-final class InfluenceClaimCommand implements Callable<Integer> {
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
-    @Mixin
-    private final InfluenceRefs influences;
-
-    @Mixin
-    private final InfluenceEditOptions edit;
-
+final class InfluenceClaimCommand extends InfluenceJudging {
     InfluenceClaimCommand(WorkbenchCommand root) {
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
-        this.influences = new InfluenceRefs(root.around());
-        this.edit = new InfluenceEditOptions(root.around());
+        super(root, "claimed");
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            var named = influences.find(workbench);
-            var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(
-                    InfluenceChange.of(workbench, named, workbench.influences().claim(edits), "claimed"));
-        }
-        return 0;
+    List<Influence> judge(Influences room, Map<InfluenceId, InfluenceEdit> edits) {
+        return room.claim(edits);
     }
 }

@@ -1,10 +1,12 @@
 package workbench.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
+import workbench.id.InfluenceId;
+import workbench.influence.Influence;
+import workbench.influence.InfluenceEdit;
+import workbench.influence.Influences;
 
 @Command(
         name = "set",
@@ -16,39 +18,18 @@ import workbench.cli.answer.AnswerOptions;
             "  workbench influence set 2/provider-network/cost --effect steadies --evidence S03@120-188#cost",
             "  workbench influence set 2/provider-network/cost --drop S03@120-188#cost --because \"Said of another contract.\""
         })
-final class InfluenceSetCommand implements Callable<Integer> {
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
-    @Mixin
-    private final InfluenceRefs influences;
-
-    @Mixin
-    private final InfluenceEditOptions edit;
-
+final class InfluenceSetCommand extends InfluenceJudging {
     InfluenceSetCommand(WorkbenchCommand root) {
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
-        this.influences = new InfluenceRefs(root.around());
-        this.edit = new InfluenceEditOptions(root.around());
+        super(root, "changed");
     }
 
     @Override
-    public Integer call() {
-        if (edit.saysNothing()) {
-            throw FilterWords.usage(
-                    "Nothing says what to change.",
-                    "Add --valence, --effect, --because, --claimed-by, --evidence, --against or --drop.");
-        }
-        try (Workbench workbench = study.open()) {
-            var named = influences.find(workbench);
-            var edits = InfluenceRefs.edits(named, edit.read(workbench)::of);
-            answer.give(
-                    InfluenceChange.of(workbench, named, workbench.influences().set(edits), "changed"));
-        }
-        return 0;
+    boolean needsChange() {
+        return true;
+    }
+
+    @Override
+    List<Influence> judge(Influences room, Map<InfluenceId, InfluenceEdit> edits) {
+        return room.set(edits);
     }
 }

@@ -50,6 +50,11 @@ class CaseCommandTest {
         assertThat(study.json("case", "import", "sites.csv").path("unchanged").asInt())
                 .isEqualTo(2);
 
+        Files.writeString(folder.resolve("sites.csv"), "\uFEFFcase;kind;outcome\r\nNorth;site;high\r\n");
+        assertThat(study.json("case", "import", "sites.csv").path("unchanged").asInt())
+                .as("a table as spreadsheets of other countries save it")
+                .isEqualTo(1);
+
         Files.writeString(folder.resolve("wrong.csv"), "case,kind,outcome\nNorth,site,low\nNorth,site,high\nWest,,\n");
         CommandLineRun run = study.run("case", "import", "wrong.csv");
 

@@ -1,7 +1,6 @@
 package workbench.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +44,6 @@ final class CodingColumns {
             places.putIfAbsent(name(header.get(i)), i);
         }
         return new CodingColumns(places, header.size());
-    }
-
-    /** How many names of a header line are known, if its cells are separated so. */
-    static long knownIn(String line, String separator) {
-        return Arrays.stream(line.split(separator, -1))
-                .map(cell -> name(cell.replace("\"", "")))
-                .filter(KNOWN::contains)
-                .count();
     }
 
     private static String name(String cell) {

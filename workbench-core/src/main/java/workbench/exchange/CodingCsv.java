@@ -1,20 +1,8 @@
 package workbench.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +22,6 @@ import workbench.timeline.Timeline;
  * semicolons or tabs. A fault of the file or of a row is handed over as a {@link RowProblem} that names the line.
  */
 public final class CodingCsv implements Codings.RowFeed {
-    /** In chars; a cell longer than that is no cell. */
-    private static final int LARGEST_CELL = 64 * 1024 * 1024;
-
-    private static final int LONGEST_HEADER = 64 * 1024;
-
     private final Path file;
     private final Sources sources;
     private final Timeline timeline;
@@ -53,90 +36,46 @@ public final class CodingCsv implements Codings.RowFeed {
 
     @Override
     public void feed(Consumer<CodingRow> rows, Consumer<RowProblem> faults) {
-        if (CsvFault.isUtf16(file)) {
-            faults.accept(CsvFault.wrongEncoding(file));
-            return;
+        Reading reading = new Reading(rows, faults);
+        new CsvText(file, reading::refuse).each(reading::take);
+        reading.end();
+    }
+
+    /** One pass over the file; where the header is at fault, no row is looked at. */
+    private final class Reading {
+        private final Consumer<CodingRow> rows;
+        private final Consumer<RowProblem> faults;
+        private @Nullable CodingColumns columns;
+        private boolean refused;
+
+        private Reading(Consumer<CodingRow> rows, Consumer<RowProblem> faults) {
+            this.rows = rows;
+            this.faults = faults;
         }
-        long line = 0;
-        try (Reader text = open();
-                CsvReader<CsvRecord> csv = csv(text)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                faults.accept(new RowProblem(
+
+        private void take(CsvRecord record) {
+            if (columns != null) {
+                CodingCsv.this.take((int) record.getStartingLineNumber(), record.getFields(), columns, rows, faults);
+            } else if (!refused) {
+                CodingColumns.faults(record.getFields()).forEach(this::refuse);
+                columns = refused ? null : CodingColumns.of(record.getFields());
+            }
+        }
+
+        private void refuse(RowProblem fault) {
+            refused = true;
+            faults.accept(fault);
+        }
+
+        private void end() {
+            if (columns == null && !refused) {
+                refuse(new RowProblem(
                         1,
                         "",
                         "'%s' is empty.".formatted(file.getFileName()),
                         "The first line names the columns, each further line is one coding."));
-                return;
-            }
-            List<String> header = records.next().getFields();
-            List<RowProblem> wrong = CodingColumns.faults(header);
-            wrong.forEach(faults);
-            if (!wrong.isEmpty()) {
-                return;
-            }
-            CodingColumns columns = CodingColumns.of(header);
-            line = 1;
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
-                take((int) line, record.getFields(), columns, rows, faults);
-            }
-        } catch (CsvParseException broken) {
-            faults.accept(
-                    broken.getCause() instanceof CharacterCodingException
-                            ? CsvFault.wrongEncoding(file)
-                            : CsvFault.wrongQuotes(file, line));
-        } catch (UncheckedIOException cause) {
-            faults.accept(fault(cause.getCause()));
-        } catch (IOException cause) {
-            faults.accept(fault(cause));
-        }
-    }
-
-    private RowProblem fault(@Nullable IOException cause) {
-        return cause instanceof CharacterCodingException
-                ? CsvFault.wrongEncoding(file)
-                : CsvFault.unreadable(file, cause == null ? new IOException() : cause);
-    }
-
-    /** The text after a byte order mark; unlike the usual reader it does not replace wrong bytes. */
-    private Reader open() throws IOException {
-        Reader text = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return text;
-    }
-
-    private static CsvReader<CsvRecord> csv(Reader text) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LARGEST_CELL)
-                .ofCsvRecord(text);
-    }
-
-    /** The one by which the first line has most known names. */
-    private static String separator(Reader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        StringBuilder first = new StringBuilder();
-        for (int one = text.read(); one >= 0 && one != '\n' && one != '\r' && first.length() < LONGEST_HEADER - 1; ) {
-            first.append((char) one);
-            one = text.read();
-        }
-        text.reset();
-        String best = ",";
-        for (String separator : List.of(";", "\t")) {
-            if (CodingColumns.knownIn(first.toString(), separator) > CodingColumns.knownIn(first.toString(), best)) {
-                best = separator;
             }
         }
-        return best;
     }
 
     private void take(

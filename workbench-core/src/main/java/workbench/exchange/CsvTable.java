@@ -1,28 +1,15 @@
 package workbench.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workbench.problem.RowProblem;
 import workbench.text.DefusedCell;
@@ -34,8 +21,6 @@ import workbench.text.DefusedCell;
  * @param columns their names in lower case, in order
  */
 record CsvTable(Path file, List<String> columns, List<Line> lines) {
-    private static final int LONGEST_HEADER = 64 * 1024;
-
     CsvTable {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
@@ -64,7 +49,6 @@ record CsvTable(Path file, List<String> columns, List<Line> lines) {
         private final List<RowProblem> faults;
         private final List<String> columns = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
-        private long line;
 
         private Reading(Path file, List<RowProblem> faults) {
             this.file = file;
@@ -72,77 +56,17 @@ record CsvTable(Path file, List<String> columns, List<Line> lines) {
         }
 
         private CsvTable table() {
-            if (CsvFault.isUtf16(file)) {
-                faults.add(CsvFault.wrongEncoding(file));
-            } else {
-                try (Reader text = open();
-                        CsvReader<CsvRecord> csv = csv(text)) {
-                    csv.forEach(this::take);
-                    if (columns.isEmpty()) {
-                        faults.add(new RowProblem(
-                                1,
-                                "",
-                                "'%s' is empty.".formatted(file.getFileName()),
-                                "The first line names the columns."));
-                    }
-                } catch (CsvParseException broken) {
-                    faults.add(
-                            broken.getCause() instanceof CharacterCodingException
-                                    ? CsvFault.wrongEncoding(file)
-                                    : CsvFault.wrongQuotes(file, line));
-                } catch (UncheckedIOException cause) {
-                    faults.add(fault(cause.getCause()));
-                } catch (IOException cause) {
-                    faults.add(fault(cause));
-                }
+            int before = faults.size();
+            new CsvText(file, faults::add).each(this::take);
+            if (columns.isEmpty() && faults.size() == before) {
+                faults.add(new RowProblem(
+                        1, "", "'%s' is empty.".formatted(file.getFileName()), "The first line names the columns."));
             }
             return new CsvTable(file, columns, lines);
         }
 
-        private RowProblem fault(@Nullable IOException cause) {
-            return cause instanceof CharacterCodingException
-                    ? CsvFault.wrongEncoding(file)
-                    : CsvFault.unreadable(file, cause == null ? new IOException() : cause);
-        }
-
-        /** The text after a byte order mark; wrong bytes are faults. */
-        private Reader open() throws IOException {
-            Reader text = new BufferedReader(
-                    new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-            text.mark(1);
-            if (text.read() != '\uFEFF') {
-                text.reset();
-            }
-            return text;
-        }
-
-        private static CsvReader<CsvRecord> csv(Reader text) throws IOException {
-            return CsvReader.builder()
-                    .fieldSeparator(separator(text))
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text);
-        }
-
-        /** The one that occurs most often in the first line. */
-        private static String separator(Reader text) throws IOException {
-            text.mark(LONGEST_HEADER);
-            StringBuilder first = new StringBuilder();
-            for (int one = text.read(); one >= 0 && one != '\n' && first.length() < LONGEST_HEADER - 1; ) {
-                first.append((char) one);
-                one = text.read();
-            }
-            text.reset();
-            return Stream.of(",", ";", "\t")
-                    .max(Comparator.comparingLong(separator -> first.chars()
-                            .filter(one -> one == separator.charAt(0))
-                            .count()))
-                    .orElse(",");
-        }
-
         private void take(CsvRecord record) {
-            line = record.getStartingLineNumber();
+            long line = record.getStartingLineNumber();
             List<String> cells = record.getFields();
             if (cells.stream().allMatch(String::isBlank)) {
                 return;
