@@ -1,8 +1,10 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.FileName;
 import workbench.cli.answer.Surroundings;
 import workbench.id.CodeId;
 import workbench.id.EventId;
@@ -37,7 +38,7 @@ import workbench.influence.SignChanges;
             "  workbench influences",
             "  workbench influences --by-network --event 4",
             "  workbench influences --changes --network commissioning-network",
-            "  workbench influences -o table3.docx",
+            "  workbench influences -o table3.docx                       (or --format docx: influences.docx, here)",
             "  workbench influences --by-network -o influences.csv       can be fed to 'influence import'"
         })
 final class InfluencesCommand implements Callable<Integer> {
@@ -106,14 +107,15 @@ final class InfluencesCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             List<Influence> all = workbench.influences().all();
             List<Influence> shown = filtered(workbench, all);
+            Optional<Path> file = answer.fileOf(OF_EXPORTS, "influences");
             if (changes || !between.isEmpty()) {
                 answer.give(new SignChangesPage(
                         workbench,
                         changes(workbench, shown),
                         between.isEmpty() ? workbench.influences().foldedTurns(shown) : List.of()));
-            } else if (answer.file() != null && OF_EXPORTS.contains(FileName.ending(answer.file()))) {
-                workbench.exports().influences(around.folder().resolve(answer.file()), shown, byNetwork, identifying);
-                around.say("Written to " + answer.file() + ".");
+            } else if (file.isPresent()) {
+                workbench.exports().influences(around.folder().resolve(file.get()), shown, byNetwork, identifying);
+                around.say("Written to " + file.get() + ".");
             } else if (byNetwork && (ids || asksForOtherStatus())) {
                 answer.give(InfluenceTable.of(workbench, shown, ids));
             } else {

@@ -1,6 +1,8 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,8 @@ final class MatrixCommand implements Callable<Integer> {
         FilterWords.refuseNegative(limit, offset, context);
         Dimension down = dimension(rows);
         Dimension across = dimension(columns);
-        if (answer.file() != null && !identifying && (namesPeople(down) || namesPeople(across))) {
+        Optional<Path> file = answer.fileOf(OF_EXPORTS, "matrix");
+        if ((file.isPresent() || answer.file() != null) && !identifying && (namesPeople(down) || namesPeople(across))) {
             throw Refusal.because(
                     "The file would name participants or speakers.",
                     "Say '--identifying' if it may, or choose another dimension.");
@@ -123,9 +126,9 @@ final class MatrixCommand implements Callable<Integer> {
                 throw FilterWords.usage(
                         "'--as' says how a picture is drawn.", "Write one: '-o FILE.svg' or '-o FILE.png'.");
             }
-            if (answer.file() != null && OF_EXPORTS.contains(FileName.ending(answer.file()))) {
-                workbench.exports().matrix(around.folder().resolve(answer.file()), matrix);
-                around.say("Written to " + answer.file() + ".");
+            if (file.isPresent()) {
+                workbench.exports().matrix(around.folder().resolve(file.get()), matrix);
+                around.say("Written to " + file.get() + ".");
             } else {
                 answer.give(page, pictures(workbench, matrix));
             }

@@ -1,8 +1,11 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.FileName;
 import workbench.cli.answer.Surroundings;
 import workbench.exchange.RatingSheetOptions;
 import workbench.rating.DistinguishingRule;
@@ -104,15 +106,16 @@ final class RatingMatrixCommand implements Callable<Integer> {
                     .of(
                             new MatrixTerms(outcome, rule, new HashSet<>(high), new HashSet<>(low), whose, all),
                             workbench.summaryLines(identifying));
-            if (answer.file() != null && FileName.ending(answer.file()).equals("xlsx")) {
+            Optional<Path> file = answer.fileOf(Set.of("xlsx"), "ratings");
+            if (file.isPresent()) {
                 workbench
                         .ratingSheets()
                         .write(
-                                around.folder().resolve(answer.file()),
+                                around.folder().resolve(file.get()),
                                 matrix,
                                 new RatingSheetOptions(cells.equals("rating+summary"), identifying));
                 around.say("Written to %s. 'workbench rating import %s --preview' tells what a team changes in it."
-                        .formatted(answer.file(), answer.file()));
+                        .formatted(file.get(), file.get()));
             } else {
                 answer.give(new RatingMatrixPage(
                         matrix,

@@ -1,7 +1,9 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.FileName;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
 import workbench.study.TidierItem;
@@ -90,9 +91,10 @@ final class TidierCommand implements Callable<Integer> {
 
     private void show(Workbench workbench) {
         List<TidierStatement> items = workbench.tidier().all();
-        if (answer.file() != null && OFFICE.contains(FileName.ending(answer.file()))) {
-            workbench.exports().tidier(around.folder().resolve(answer.file()), items);
-            around.say("Written to " + answer.file() + ".");
+        Optional<Path> file = answer.fileOf(OFFICE, "tidier");
+        if (file.isPresent()) {
+            workbench.exports().tidier(around.folder().resolve(file.get()), items);
+            around.say("Written to " + file.get() + ".");
         } else {
             answer.give(new TidierTable(items));
         }

@@ -294,4 +294,18 @@ class InfluenceCommandsTest {
         assertThat(study.json("influences", "--code", "readiness-for-implementation", "--exactly"))
                 .isEmpty();
     }
+
+    @Test
+    void theTableIsWrittenInTheFormatAskedForAlsoWithoutAName() {
+        study.done("influences", "--format", "docx");
+        assertThat(folder.resolve("influences.docx")).isNotEmptyFile();
+        study.done("influences", "--format", "xlsx", "-o", "t3.xlsx");
+        assertThat(folder.resolve("t3.xlsx")).isNotEmptyFile();
+
+        assertThat(study.run("influences", "--format", "docx", "-o", "t3.xlsx").exit())
+                .isEqualTo(2);
+        CommandLineRun none = study.run("sources", "--format", "docx");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("gives no docx");
+    }
 }

@@ -1,8 +1,21 @@
 package workbench.cli.answer;
 
-/** The formats every answer has. */
+import java.util.Locale;
+
+/** How an answer is given: the first three by every command, the rest by those that write files for people. */
 public enum AnswerFormat {
     TEXT,
     JSON,
-    CSV
+    CSV,
+    XLSX,
+    DOCX;
+
+    /** As people type it; also the ending of a file. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isOfFiles() {
+        return this == XLSX || this == DOCX;
+    }
 }

@@ -5,8 +5,9 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import workbench.problem.ProblemKind;
@@ -60,9 +61,39 @@ public final class AnswerOptions {
         around.out().flush();
     }
 
-    /** The format asked for by {@code --format}. */
+    /**
+     * The format asked for by {@code --format}.
+     *
+     * @throws WorkbenchException if it is one of files, which this command does not write
+     */
     public AnswerFormat format() {
+        if (format != null && format.isOfFiles()) {
+            throw usage(
+                    "This command gives no %s.".formatted(format.word()),
+                    "Leave '--format' out, or say text, json or csv.");
+        }
         return format == null ? AnswerFormat.TEXT : format;
+    }
+
+    /**
+     * The file to write where the ending of {@code -o}, or {@code --format}, is one of those that a command writes itself.
+     *
+     * @param name of the file, without its ending, where only the format is given: it is put into the folder at hand
+     */
+    public Optional<Path> fileOf(Set<String> endings, String name) {
+        if (file == null) {
+            return format != null && format.isOfFiles() && endings.contains(format.word())
+                    ? Optional.of(Path.of(name + "." + format.word()))
+                    : Optional.empty();
+        }
+        String ending = FileName.ending(file);
+        if (!endings.contains(ending)) {
+            return Optional.empty();
+        }
+        if (format != null && !format.word().equals(ending)) {
+            throw twoFormats(file, format);
+        }
+        return Optional.of(file);
     }
 
     /** The file asked for by {@code -o}. */
@@ -83,16 +114,19 @@ public final class AnswerOptions {
             default -> throw unknownEnding(ending, further);
         };
         if (format != null && format != byEnding) {
-            throw usage(
-                    "'-o %s' and '--format %s' ask for two formats."
-                            .formatted(file, format.name().toLowerCase(Locale.ROOT)),
-                    "Leave '--format' out: the file's ending picks the format.");
+            throw twoFormats(file, format);
         }
         return path -> {
             try (Writer to = java.nio.file.Files.newBufferedWriter(path)) {
                 write(answer, byEnding, to);
             }
         };
+    }
+
+    private static WorkbenchException twoFormats(@Nullable Path file, AnswerFormat format) {
+        return usage(
+                "'-o %s' and '--format %s' ask for two formats.".formatted(file, format.word()),
+                "Leave '--format' out: the file's ending picks the format.");
     }
 
     private WorkbenchException unknownEnding(String ending, Map<String, AtomicFile.Writing> further) {
@@ -121,6 +155,7 @@ public final class AnswerOptions {
             }
             case JSON -> Json.write(answer.json(), to);
             case CSV -> Csv.write(answer.table(), to);
+            case XLSX, DOCX -> throw new IllegalStateException(as + " is written by the commands that have it");
         }
     }
 }
