@@ -28,6 +28,16 @@ final class DemoJudgements {
                         List.of(networks(corpus))),
                 DemoStep.quiet("Which questions the interviews asked, and which they left out", guide(corpus)),
                 DemoStep.quiet(
+                        "Late on, one code is worded more sharply: what was coded with it waits for a second look",
+                        List.of(
+                                List.of(
+                                        "codebook",
+                                        "define",
+                                        "silence-in-the-room",
+                                        "--definition",
+                                        "What nobody says in a meeting although all who sit there know it."),
+                                List.of("review", "--code", "silence-in-the-room"))),
+                DemoStep.quiet(
                         "What two people judged from it all",
                         List.of(
                                 table(corpus, "influence", "influences.csv"),

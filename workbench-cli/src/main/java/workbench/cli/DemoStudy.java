@@ -35,7 +35,9 @@ final class DemoStudy {
                 DemoStep.quiet("The networks that come together in it", networks()),
                 DemoStep.quiet("What happened, in order: four events and one that is only expected", events()),
                 DemoStep.quiet("Who speaks, and for whom", participants()),
-                DemoStep.quiet("Codes that grew out of the material, beside the framework's", codes()));
+                DemoStep.quiet("Codes that grew out of the material, beside the framework's", codes()),
+                DemoStep.quiet(
+                        "What the framework's domains are about here, and where a neighbour is near", subjects()));
     }
 
     private static List<List<String>> networks() {
@@ -131,6 +133,31 @@ final class DemoStudy {
                         "What is said of the conversation itself: having it, putting it off, making it one's own."),
                 code("Who holds the key", "Who lets others in: to rooms, lists, meetings and people."),
                 code("Silence in the room", "What is not said, or not asked, where it could have been."));
+    }
+
+    private static List<List<String>> subjects() {
+        return List.of(
+                subject(
+                        "inner-setting",
+                        "the council's adult care commissioners and the Tern Centre, as they work together"),
+                subject("outer-setting", "the health board, the care policy, and what Marlsea has of its own"),
+                subject("characteristics-of-individuals", "commissioners, trainers and listeners; not those come home"),
+                List.of(
+                        "codebook",
+                        "hint",
+                        "readiness-for-implementation",
+                        "--think-of",
+                        "engaging",
+                        "--when",
+                        "turn-out",
+                        "--when",
+                        "buy-in",
+                        "--text",
+                        "Who did not come may not have been asked."));
+    }
+
+    private static List<String> subject(String domain, String words) {
+        return List.of("codebook", "overlay", domain, "--subject", words);
     }
 
     private static List<String> code(String name, String definition) {

@@ -169,4 +169,13 @@ class SampleStudyTest {
     private static Set<String> values(JsonNode rows, String field) {
         return rows.valueStream().map(row -> row.path(field).asString()).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void theCodebookAtWorkHasSomethingToShow() {
+        assertThat(run("codebook", "show", "available-resources").out()).contains("Tern Centre");
+        assertThat(run("codebook", "show", "readiness-for-implementation").out())
+                .contains("Who did not come may not have been asked");
+        assertThat(json("codings", "--outdated")).isNotEmpty();
+        assertThat(run("codebook", "diff", "1", "now").out()).contains("silence-in-the-room");
+    }
 }
