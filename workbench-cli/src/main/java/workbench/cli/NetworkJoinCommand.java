@@ -1,16 +1,12 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Surroundings;
 import workbench.network.ActorKind;
 import workbench.network.RowKind;
 
@@ -27,15 +23,7 @@ import workbench.network.RowKind;
             "  workbench network join six-navigators --kind group --network implementation-network --from 2 --to 3 \\",
             "  workbench       --how \"hired by the tender\" --evidence \"S03@six of them would start in May\""
         })
-final class NetworkJoinCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
+final class NetworkJoinCommand extends NetworkEntering {
     @Parameters(paramLabel = "ACTOR", description = "Its slug, label or alias; made when new.")
     private String actor = "";
 
@@ -57,40 +45,26 @@ final class NetworkJoinCommand implements Callable<Integer> {
     @Option(names = "--how", paramLabel = "T", description = "How it was enrolled: by whom, with what argument.")
     private @Nullable String how;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "EXCERPT",
-            description = "The words it rests on: an excerpt's id, SOURCE@START-END or SOURCE@some words. Repeatable.")
-    private List<String> evidence = new ArrayList<>();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "K",
-            defaultValue = "person",
-            description =
-                    "What an actor is that is named here for the first time: person, group, organisation or thing;"
-                            + " ${DEFAULT-VALUE} if not said.")
-    private ActorKind kind = ActorKind.PERSON;
+    @Mixin
+    private final NewActors newActors = new NewActors();
 
     NetworkJoinCommand(WorkbenchCommand root) {
-        this.around = root.around();
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
+        super(root);
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            EnteringRows said = new EnteringRows(RowKind.MEMBERSHIP)
-                    .with("actor", actor)
-                    .with("network", network)
-                    .with("role", role)
-                    .with("from", from)
-                    .with("to", to)
-                    .with("how", how)
-                    .withAll("evidence", evidence);
-            EnteringRows.enter(workbench, List.of(said.row()), kind, around, answer);
-        }
-        return 0;
+    List<EnteringRows> said(Workbench workbench) {
+        return List.of(new EnteringRows(RowKind.MEMBERSHIP)
+                .with("actor", actor)
+                .with("network", network)
+                .with("role", role)
+                .with("from", from)
+                .with("to", to)
+                .with("how", how));
+    }
+
+    @Override
+    ActorKind newActors() {
+        return newActors.kind();
     }
 }

@@ -1,17 +1,11 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Surroundings;
-import workbench.network.ActorKind;
 import workbench.network.RowKind;
 
 @Command(
@@ -28,15 +22,7 @@ import workbench.network.RowKind;
             "  workbench network state implementation-network --at 2 --quality stability --level high --direction falling \\",
             "  workbench       --because \"the tender failed\" --evidence \"S03@the tender came back empty\""
         })
-final class NetworkStateCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
+final class NetworkStateCommand extends NetworkEntering {
     @Parameters(paramLabel = "NETWORK", description = "Its slug, name or alias.")
     private String network = "";
 
@@ -67,33 +53,20 @@ final class NetworkStateCommand implements Callable<Integer> {
             description = "Who judges: a participant, a document; the coder if not said.")
     private @Nullable String by;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "EXCERPT",
-            description = "The words it rests on: an excerpt's id, SOURCE@START-END or SOURCE@some words. Repeatable.")
-    private List<String> evidence = new ArrayList<>();
-
     NetworkStateCommand(WorkbenchCommand root) {
-        this.around = root.around();
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
+        super(root);
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            EnteringRows said = new EnteringRows(RowKind.STATE)
-                    .with("network", network)
-                    .with("event", at)
-                    .with("step", step)
-                    .with("quality", quality)
-                    .with("level", level)
-                    .with("direction", direction)
-                    .with("because", because)
-                    .with("by", by == null ? workbench.journal().who() : by)
-                    .withAll("evidence", evidence);
-            EnteringRows.enter(workbench, List.of(said.row()), ActorKind.PERSON, around, answer);
-        }
-        return 0;
+    List<EnteringRows> said(Workbench workbench) {
+        return List.of(new EnteringRows(RowKind.STATE)
+                .with("network", network)
+                .with("event", at)
+                .with("step", step)
+                .with("quality", quality)
+                .with("level", level)
+                .with("direction", direction)
+                .with("because", because)
+                .with("by", by == null ? workbench.journal().who() : by));
     }
 }

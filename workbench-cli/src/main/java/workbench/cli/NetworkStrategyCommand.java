@@ -2,17 +2,11 @@ package workbench.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Surroundings;
-import workbench.network.ActorKind;
-import workbench.network.NetworkRow;
 import workbench.network.RowKind;
 
 @Command(
@@ -26,15 +20,7 @@ import workbench.network.RowKind;
             "  workbench       --step \"hold a tender | commissioning-network | failed\" --step \"train navigators | provider-network\"",
             "  workbench network strategy implementation-network --at 3 --what \"An engagement officer\" --replaces six-navigators-by-tender"
         })
-final class NetworkStrategyCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
+final class NetworkStrategyCommand extends NetworkEntering {
     @Parameters(paramLabel = "NETWORK", description = "Its slug, name or alias: the owner.")
     private String network = "";
 
@@ -62,38 +48,22 @@ final class NetworkStrategyCommand implements Callable<Integer> {
             description = "A step; its owner (an actor or network) and status may be left out. Repeatable, in order.")
     private List<String> steps = new ArrayList<>();
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "EXCERPT",
-            description = "The words it rests on: an excerpt's id, SOURCE@START-END or SOURCE@some words. Repeatable.")
-    private List<String> evidence = new ArrayList<>();
-
     NetworkStrategyCommand(WorkbenchCommand root) {
-        this.around = root.around();
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
-    }
-
-    @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            EnteringRows.enter(workbench, rows(), ActorKind.PERSON, around, answer);
-        }
-        return 0;
+        super(root);
     }
 
     /** One row a step, as a table of strategies has it. */
-    private List<NetworkRow> rows() {
-        List<NetworkRow> rows = new ArrayList<>();
+    @Override
+    List<EnteringRows> said(Workbench workbench) {
+        List<EnteringRows> rows = new ArrayList<>();
         for (String step : steps.isEmpty() ? List.of("") : steps) {
             EnteringRows row = new EnteringRows(RowKind.STRATEGY)
                     .with("network", network)
                     .with("event", at)
                     .with("strategy", what)
                     .with("replaces", replaces)
-                    .with("status", status)
-                    .withAll("evidence", evidence);
-            rows.add(steps.isEmpty() ? row.row() : withStep(row, step).row());
+                    .with("status", status);
+            rows.add(steps.isEmpty() ? row : withStep(row, step));
         }
         return rows;
     }

@@ -1,17 +1,11 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Surroundings;
-import workbench.network.ActorKind;
 import workbench.network.RowKind;
 
 @Command(
@@ -25,15 +19,7 @@ import workbench.network.RowKind;
             "  workbench network task implementation-network --what \"engage general practices\" --at 4 \\",
             "  workbench       --planned commissioning-network --actual provider-network --evidence \"S07@we ended up doing it ourselves\""
         })
-final class NetworkTaskCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
+final class NetworkTaskCommand extends NetworkEntering {
     @Parameters(paramLabel = "NETWORK", description = "Its slug, name or alias.")
     private String network = "";
 
@@ -52,31 +38,18 @@ final class NetworkTaskCommand implements Callable<Integer> {
     @Option(names = "--contested", description = "Who does it is disputed.")
     private boolean contested;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "EXCERPT",
-            description = "The words it rests on: an excerpt's id, SOURCE@START-END or SOURCE@some words. Repeatable.")
-    private List<String> evidence = new ArrayList<>();
-
     NetworkTaskCommand(WorkbenchCommand root) {
-        this.around = root.around();
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
+        super(root);
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            EnteringRows said = new EnteringRows(RowKind.TASK)
-                    .with("network", network)
-                    .with("event", at)
-                    .with("task", what)
-                    .with("planned", planned)
-                    .with("actual", actual)
-                    .with("contested", contested ? "yes" : "no")
-                    .withAll("evidence", evidence);
-            EnteringRows.enter(workbench, List.of(said.row()), ActorKind.PERSON, around, answer);
-        }
-        return 0;
+    List<EnteringRows> said(Workbench workbench) {
+        return List.of(new EnteringRows(RowKind.TASK)
+                .with("network", network)
+                .with("event", at)
+                .with("task", what)
+                .with("planned", planned)
+                .with("actual", actual)
+                .with("contested", contested ? "yes" : "no"));
     }
 }

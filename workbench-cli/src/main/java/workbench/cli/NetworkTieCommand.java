@@ -1,16 +1,12 @@
 package workbench.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.AnswerOptions;
-import workbench.cli.answer.Surroundings;
 import workbench.network.ActorKind;
 import workbench.network.RowKind;
 
@@ -28,15 +24,7 @@ import workbench.network.RowKind;
             "  workbench network tie commissioning-network provider-network --type collaborative --from 4",
             "  workbench network tie lead-nurse commissioner-a --type reports-to --directed --from 1"
         })
-final class NetworkTieCommand implements Callable<Integer> {
-    private final Surroundings around;
-
-    @Mixin
-    private final ChangingOptions study;
-
-    @Mixin
-    private final AnswerOptions answer;
-
+final class NetworkTieCommand extends NetworkEntering {
     @Parameters(index = "0", paramLabel = "A", description = "An actor or a network; an actor is made when new.")
     private String a = "";
 
@@ -62,40 +50,26 @@ final class NetworkTieCommand implements Callable<Integer> {
             description = "The last event at which it holds; not said while it goes on.")
     private @Nullable String to;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "EXCERPT",
-            description = "The words it rests on: an excerpt's id, SOURCE@START-END or SOURCE@some words. Repeatable.")
-    private List<String> evidence = new ArrayList<>();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "K",
-            defaultValue = "person",
-            description =
-                    "What an actor is that is named here for the first time: person, group, organisation or thing;"
-                            + " ${DEFAULT-VALUE} if not said.")
-    private ActorKind kind = ActorKind.PERSON;
+    @Mixin
+    private final NewActors newActors = new NewActors();
 
     NetworkTieCommand(WorkbenchCommand root) {
-        this.around = root.around();
-        this.study = new ChangingOptions(root);
-        this.answer = new AnswerOptions(root.around());
+        super(root);
     }
 
     @Override
-    public Integer call() {
-        try (Workbench workbench = study.open()) {
-            EnteringRows said = new EnteringRows(RowKind.TIE)
-                    .with("a", a)
-                    .with("b", b)
-                    .with("type", type)
-                    .with("directed", directed ? "yes" : "no")
-                    .with("from", from)
-                    .with("to", to)
-                    .withAll("evidence", evidence);
-            EnteringRows.enter(workbench, List.of(said.row()), kind, around, answer);
-        }
-        return 0;
+    List<EnteringRows> said(Workbench workbench) {
+        return List.of(new EnteringRows(RowKind.TIE)
+                .with("a", a)
+                .with("b", b)
+                .with("type", type)
+                .with("directed", directed ? "yes" : "no")
+                .with("from", from)
+                .with("to", to));
+    }
+
+    @Override
+    ActorKind newActors() {
+        return newActors.kind();
     }
 }
