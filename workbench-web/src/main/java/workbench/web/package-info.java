@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package workbench.web;
+
+import org.jspecify.annotations.NullMarked;
