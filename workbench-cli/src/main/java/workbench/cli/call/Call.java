@@ -1,0 +1,46 @@
+package workbench.cli.call;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command to be run.
+ *
+ * @param path the command's words
+ * @param parameters values by the names of {@link Parameter}, each list in order
+ * @param coder who acts; null for the study's own
+ * @param folder holds the files that the call may read and write, and no others: a path that leads elsewhere is refused
+ * @param as the ending of the file that is wanted as answer, such as {@code xlsx}; null for the answer itself
+ * @param progress hears how far long work has come
+ */
+public record Call(
+        List<String> path,
+        Map<String, List<String>> parameters,
+        @Nullable String coder,
+        Path folder,
+        @Nullable String as,
+        Progress progress) {
+    public Call {
+        path = List.copyOf(path);
+    }
+
+    /** Nobody listens to how far it has come. */
+    public Call(
+            List<String> path,
+            Map<String, List<String>> parameters,
+            @Nullable String coder,
+            Path folder,
+            @Nullable String as) {
+        this(path, parameters, coder, folder, as, Progress.UNHEARD);
+    }
+
+    /** Hears how far long work has come. */
+    public interface Progress {
+        Progress UNHEARD = (task, done, total) -> {};
+
+        /** @param total how much there is to do, or -1 if nobody knows */
+        void at(String task, long done, long total);
+    }
+}
