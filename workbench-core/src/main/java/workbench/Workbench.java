@@ -385,6 +385,11 @@ public final class Workbench implements AutoCloseable {
                 rooms.networks, rooms.actors, rooms.configurations, rooms.timeline, rooms.cases, rooms.passages));
     }
 
+    /** Lets the index follow what was changed, so that the next question finds it ready. */
+    public void letIndexFollow() {
+        rooms.index.catchUp();
+    }
+
     /** Makes the index anew from the database. */
     public void reindex() {
         rooms.index.rebuild();

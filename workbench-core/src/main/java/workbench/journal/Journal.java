@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,6 +149,20 @@ public final class Journal {
 
     public Optional<Change> find(long seq) {
         return database.first("SELECT * FROM change WHERE seq = ?", Binder.of(seq), Journal::toChange);
+    }
+
+    /** The changes after {@code seq} that are about one of {@code things}, or altered or took away one of them, in order. */
+    public List<Change> touching(Collection<UUID> things, long seq) {
+        Object ids = things.toArray();
+        return database.query(
+                """
+                SELECT * FROM change c
+                 WHERE c.seq > ?
+                   AND (c.entity_id = ANY(?)
+                        OR EXISTS (SELECT 1 FROM change_part p WHERE p.seq = c.seq AND p.row_id = ANY(?)))
+                 ORDER BY c.seq""",
+                Binder.of(seq, ids, ids),
+                Journal::toChange);
     }
 
     /** Takes changes back, and puts them back. */

@@ -5,12 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import workbench.journal.Change;
 
-/** Tells open pages what changed, and how far long work has come, by server-sent events. */
+/**
+ * Tells open pages what changed, and how far long work has come, by server-sent events; on a thread of its own, so that a
+ * page that does not listen holds up nobody.
+ */
 final class LiveChanges {
     private final Set<SseClient> listening = ConcurrentHashMap.newKeySet();
+    private final ExecutorService voice = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().name("live-changes").unstarted(work));
 
     void listen(SseClient page) {
         page.keepAlive();
@@ -46,15 +53,16 @@ final class LiveChanges {
 
     /** Finds out which pages went away. */
     void beat() {
-        listening.forEach(page -> page.sendComment("still here"));
+        voice.execute(() -> listening.forEach(page -> page.sendComment("still here")));
     }
 
     private void send(String event, Map<String, @Nullable Object> said) {
         String words = JsonAnswer.words(said);
-        listening.forEach(page -> page.sendEvent(event, words));
+        voice.execute(() -> listening.forEach(page -> page.sendEvent(event, words)));
     }
 
     void close() {
+        voice.shutdown();
         listening.forEach(SseClient::close);
     }
 }
