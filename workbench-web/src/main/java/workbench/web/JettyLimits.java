@@ -1,6 +1,6 @@
 package workbench.web;
 
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /** How the server below tells that more was sent than it was told to take. */
@@ -9,7 +9,7 @@ final class JettyLimits {
 
     static boolean tooLarge(@Nullable Throwable fault) {
         for (Throwable at = fault; at != null; at = at.getCause()) {
-            if (at instanceof BadMessageException bad && bad.getCode() == 413) {
+            if (at instanceof HttpException bad && bad.getCode() == 413) {
                 return true;
             }
             String words = String.valueOf(at.getMessage());

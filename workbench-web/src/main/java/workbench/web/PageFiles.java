@@ -1,6 +1,5 @@
 package workbench.web;
 
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +26,15 @@ final class PageFiles {
     private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_@-][A-Za-z0-9_.@-]*(/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*)*");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "json", "application/json; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "woff2", "font/woff2");
 
     private final @Nullable Path development;
     private final Map<String, String> libraryVersions = new ConcurrentHashMap<>();
@@ -63,13 +71,7 @@ final class PageFiles {
     }
 
     private static String typeOf(String path) {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        if (ending.equals("js") || ending.equals("mjs")) {
-            return "text/javascript; charset=utf-8";
-        }
-        ContentType known = ContentType.getContentTypeByExtension(ending);
-        String type = known == null ? "application/octet-stream" : known.getMimeType();
-        return type.startsWith("text/") ? type + "; charset=utf-8" : type;
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     private Optional<byte[]> own(String path) {

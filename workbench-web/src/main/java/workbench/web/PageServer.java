@@ -115,9 +115,6 @@ public final class PageServer implements StudyServer {
         config.routes.before(PageServer::bounded);
         config.routes.before(door::check);
         config.routes.get("/api/v1/server", request -> JsonAnswer.give(request, study.ask(open -> about(open, serving))));
-        config.routes.get(
-                "/api/v1/openapi.json",
-                request -> JsonAnswer.give(request, OpenApi.document(serving.commands().operations())));
         config.routes.sse("/api/v1/changes", pages::listen);
         config.routes.get("/api/v1/<command>", api::read);
         config.routes.post("/api/v1/<command>", api::run);
