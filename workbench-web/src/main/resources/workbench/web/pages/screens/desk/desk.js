@@ -1,0 +1,243 @@
+import {api} from '../../core/api.js';
+import {study} from '../../core/study.js';
+import {t} from '../../core/words.js';
+import {coded, described, markedAt, moved, passingId, recoded, withdrawn} from './effects.js';
+import {toPutBack, toTakeBack} from './going-back.js';
+import {ReadingDesk} from './reading-desk.js';
+import {segmentIndexAt} from './segments.js';
+
+/**
+ * The one state of the coding desk: which source lies on it, what is selected, which excerpt and which code one is at, and
+ * every change made here. The text pane, the code tree, the palette and the excerpt panel read it, call its methods and
+ * listen; none of them asks the server for excerpts or changes codings itself. All places are code points.
+ *
+ * Every change shows at once (with `saving: true` on what it touches), then is confirmed, or taken back with the server's
+ * sentence. Methods that change answer with the server's answer, or undefined if it refused, which was said by then.
+ *
+ * Events, each with a `detail`: `reading` (another source, or its state), `changed` ({ids} of excerpts), `selection`,
+ * `current` ({reveal}), `code`, `filter`, `place` ({offset}: bring it into view), `saving`, `said` ({sentence, refused}:
+ * for the live region), `source` ({label}: another source is asked for).
+ */
+export class Desk extends ReadingDesk {
+  /**
+   * Codes the selection, or the current excerpt, which becomes the current one.
+   *
+   * @param path the code
+   * @param {{valence?: string, events?: string[], affects?: string[], network?: string, voice?: string, note?: string,
+   *     characteristic?: string}} details what else is said; valence in words
+   */
+  async code(path, details = {}) {
+    const place = this.#place();
+    if (!place) {
+      return undefined;
+    }
+    this.lastCode = path;
+    const coding = this.#passingCoding(path, details);
+    const overlaps = this.overlapping(place).length;
+    const {events, affects, ...said} = details;
+    const answer = await this.#change({
+      effects: coded(place, coding),
+      send: () => api.post('code', {source: this.source.id, at: at(place), as: path, ...said, event: events, affects}),
+      names: ({codings}) => this.#names(place, coding, codings?.[0]),
+      goTo: place.id,
+    });
+    if (answer) {
+      const valence = details.valence ?? 'none';
+      this.say(t(answer.applied ? 'desk.coded' : 'desk.codedAlready', {code: coding.name, valence, overlaps}));
+    }
+    return answer;
+  }
+
+  /** Marks the selection as an excerpt without a code. @returns its id, or undefined if it was refused */
+  async mark() {
+    const place = this.#place();
+    const answer =
+      place &&
+      (await this.#change({
+        effects: markedAt(place),
+        send: () => api.post('excerpt/add', {source: this.source.id, at: at(place)}),
+        names: ({id}) => new Map([[place.id, id]]),
+        goTo: place.id,
+      }));
+    return answer?.id;
+  }
+
+  /** The code applied last, on the words at hand: the code alone, for each passage has a sign of its own. */
+  async applyLast() {
+    return this.lastCode ? this.code(this.lastCode) : this.say(t('desk.noLastCode'), true);
+  }
+
+  /** A new code named by the words at hand, and coding them. @param {string} [under] the code it shall stand under */
+  async inVivo(under) {
+    const excerpt = await this.mark();
+    if (excerpt === undefined) {
+      return undefined;
+    }
+    const send = () => api.post('codebook/add', {inVivo: excerpt, under});
+    const added = await this.#change({send});
+    if (added) {
+      this.lastCode = added.path;
+      this.say(t('desk.codedInVivo', {code: added.name}));
+    }
+    return added;
+  }
+
+  /** Changes a coding: {code, valence, events, affects, note}. What is not named stays; null or [] takes away. */
+  async recode(codingId, {code, events, affects, ...said}) {
+    const shown = {...said, ...given({code, name: code && study.codeName(code), events, affects})};
+    return this.#changeCoding(codingId, 'coding/set', 'desk.recoded', (excerpt) => recoded(excerpt, codingId, shown), {
+      as: code,
+      event: none(events),
+      affects: none(affects),
+      valence: none(said.valence),
+      note: none(said.note),
+    });
+  }
+
+  /** Takes a coding back; it stays in the study's history. */
+  async withdraw(codingId) {
+    return this.#changeCoding(codingId, 'coding/withdraw', 'desk.withdrawn', (excerpt) => withdrawn(excerpt, codingId));
+  }
+
+  /** Lets a proposed coding count. */
+  async accept(codingId) {
+    const accepted = (excerpt) => recoded(excerpt, codingId, {status: 'made'});
+    return this.#changeCoding(codingId, 'coding/accept', 'desk.accepted', accepted);
+  }
+
+  /** Says whose words an excerpt is ({network}) or in which voice ({voice}); null takes it away. */
+  async describe(excerptId, {network, voice}) {
+    return this.#change({
+      effects: described(excerptId, given({network, voice})),
+      send: () =>
+        api.post('excerpt/set', {excerpt: this.saves.named(excerptId), network: none(network), voice: none(voice)}),
+      said: 'desk.described',
+    });
+  }
+
+  /** Moves the edges of an excerpt: own codings go along, another coder's stay on the old words. */
+  async moveEdges(excerptId, start, end) {
+    const excerpt = this.excerpts.get(excerptId);
+    if (!excerpt || end <= start || (excerpt.start === start && excerpt.end === end)) {
+      return undefined;
+    }
+    const others = excerpt.codings.filter((coding) => coding.coder !== api.coder);
+    const place = {start, end, id: this.excerpts.standing(start, end)?.id ?? (others.length ? passingId() : excerptId)};
+    return this.#change({
+      effects: moved(excerpt, place, api.coder),
+      send: () => api.post('excerpt/set', {excerpt: this.saves.named(excerptId), at: at(place)}),
+      names: ({id}) => new Map([[place.id, id]]),
+      goTo: place.id,
+      said: others.length ? 'desk.movedOwn' : 'desk.moved',
+    });
+  }
+
+  /** Takes back one's own last change of this sitting, wherever it was made. */
+  async undo() {
+    return this.#goBack(toTakeBack, 'desk.tookBack', 'desk.nothingToTakeBack');
+  }
+
+  /** Puts back what was taken back last. */
+  async redo() {
+    return this.#goBack(toPutBack, 'desk.putBack', 'desk.nothingToPutBack');
+  }
+
+  async #goBack(wanted, done, nothing) {
+    await this.saves.settled();
+    const entry = wanted(await api.get('journal', {last: 500}), api.coder, this.sitting.since);
+    if (!entry) {
+      return this.say(t(nothing), true);
+    }
+    const answer = await this.#change({send: () => api.post('undo', {change: entry.seq})});
+    if (answer) {
+      this.say(t(done, {what: entry.summary}));
+    }
+    return answer;
+  }
+
+  /** Takes in what changed elsewhere: on another page, in another tab, on the command line. */
+  async refresh() {
+    return this.saves.refresh();
+  }
+
+  /** The other coded excerpts that share words with a place. */
+  overlapping({id, start, end}) {
+    return this.excerpts.within(start, end).filter((other) => other.id !== id && other.codings.length);
+  }
+
+  async #changeCoding(codingId, path, said, effects, body = {}) {
+    const excerpt = this.excerpts.ofCoding(this.saves.named(codingId)) ?? this.excerpts.ofCoding(codingId);
+    const send = () => api.post(path, {coding: [this.saves.named(codingId)], ...body});
+    return excerpt && this.#change({effects: effects(excerpt.id), send, said});
+  }
+
+  /** @param change {effects, send, names, goTo: the excerpt to be at, said: what to say when it is done} */
+  async #change({effects = new Map(), send, names, goTo, said}) {
+    const saved = this.saves.change(effects, send, names);
+    this.emit('saving');
+    if (goTo) {
+      this.goToExcerpt(goTo, {reveal: false});
+    }
+    try {
+      const answer = await saved;
+      if (said) {
+        this.say(t(said));
+      }
+      return answer;
+    } catch (problem) {
+      this.say([problem.title, problem.detail].filter(Boolean).join(' '), true);
+      return undefined;
+    } finally {
+      this.emit('saving');
+    }
+  }
+
+  /** Where the next coding goes: the selection or the current excerpt, with the id of what stands there. */
+  #place() {
+    if (!this.ground || this.state !== 'ready') {
+      this.say(t('desk.nothingSelected'), true);
+      return null;
+    }
+    const {start, end} = this.ground;
+    const {speaker, participant} = this.segments[segmentIndexAt(this.segments, start)] ?? {};
+    return {start, end, speaker, participant, id: this.excerpts.standing(start, end)?.id ?? passingId()};
+  }
+
+  #passingCoding(path, {valence = null, events = [], affects = [], note = null}) {
+    return {
+      id: passingId(),
+      code: path,
+      name: study.codeName(path),
+      domain: null,
+      valence,
+      events,
+      eventBasis: events.length ? 'stated' : null,
+      affects,
+      coder: api.coder,
+      layer: 'individual',
+      status: 'made',
+      note,
+      codedAt: new Date().toISOString(),
+      outdated: false,
+    };
+  }
+
+  #names(place, coding, id) {
+    const excerpt = id && this.excerpts.ofCoding(id);
+    return new Map(excerpt ? [[place.id, excerpt.id], [coding.id, id]] : []);
+  }
+}
+
+function at(place) {
+  return `${place.start}-${place.end}`;
+}
+
+/** Only what was said. */
+function given(changes) {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+/** As the commands take it: `none` takes away. */
+function none(value) {
+  return value === undefined ? undefined : value === null || value.length === 0 ? 'none' : value;
+}

@@ -1,0 +1,229 @@
+import {api} from '../../core/api.js';
+import {Offsets} from '../../core/offsets.js';
+import {t} from '../../core/words.js';
+import {Sitting} from './going-back.js';
+import {Saving} from './saving.js';
+import {uncodedFrom} from './segments.js';
+
+/**
+ * What lies on the desk and where one is in it: the source, its excerpts, the selection, the excerpt and the code one is
+ * at. {@link Desk} adds the changes.
+ */
+export class ReadingDesk extends EventTarget {
+  #currentId = null;
+
+  /** `empty` (no source), `loading`, `ready`, `missing` (removed or unknown) or `failed`. */
+  state = 'empty';
+  /** The server's words when the state is `missing` or `failed`. */
+  problem = null;
+  source = null;
+  text = '';
+  /** Turns code points into positions in {@link text} and back. */
+  offsets = new Offsets('');
+  segments = [];
+  restricted = [];
+  /** {start, end} in code points, or null. */
+  selection = null;
+  /** The path of the current code, or null. */
+  code = null;
+  /** The code applied last, for {@link applyLast}. */
+  lastCode = null;
+  /** Of whom, which layers and which codes excerpts are shown; null shows all. */
+  filter = {coders: null, layers: null, codes: null};
+  /** @protected */
+  sitting = new Sitting();
+
+  constructor() {
+    super();
+    /** @protected */
+    this.saves = new Saving(api, (ids) => this.emit('changed', {ids}));
+  }
+
+  /** Brings a source to the desk; afterwards the state tells what came of it. */
+  async load(label) {
+    this.#become('loading', null);
+    try {
+      const reading = await api.get('reading', {source: label});
+      this.saves.begin(reading);
+      this.sitting.begin(reading.seq);
+      Object.assign(this, {
+        source: reading.source,
+        text: reading.text,
+        offsets: new Offsets(reading.text),
+        segments: reading.segments,
+        restricted: reading.restricted,
+        selection: null,
+      });
+      this.#currentId = null;
+      this.#become('ready', null);
+    } catch (problem) {
+      this.#become(problem.status === 400 || problem.status === 404 ? 'missing' : 'failed', problem);
+    }
+  }
+
+  #become(state, problem) {
+    this.state = state;
+    this.problem = problem;
+    this.emit('reading');
+  }
+
+  /** Says something to whoever uses the desk, through the live region. */
+  say(sentence, refused = false) {
+    this.emit('said', {sentence, refused});
+  }
+
+  /** @protected */
+  emit(type, detail = {}) {
+    this.dispatchEvent(new CustomEvent(type, {detail}));
+  }
+
+  // what lies on the desk
+
+  /** All excerpts of the source, by place: `sorted`, `within(start, end)`, `get(id)`. @returns {Excerpts} */
+  get excerpts() {
+    return this.saves.excerpts;
+  }
+
+  /** The words between two places. */
+  words(start, end) {
+    return this.offsets.cut(start, end);
+  }
+
+  /** The codings of an excerpt that the filter lets through. */
+  codingsShown(excerpt) {
+    const {coders, layers, codes} = this.filter;
+    return excerpt.codings.filter(
+      (coding) =>
+        (!coders || coders.has(coding.coder)) &&
+        (!layers || layers.has(coding.layer)) &&
+        (!codes || [...codes].some((code) => coding.code === code || coding.code.startsWith(`${code}/`))),
+    );
+  }
+
+  /** Whether the filter lets an excerpt through; one without a code is shown unless codes are chosen. */
+  isShown(excerpt) {
+    const {coders, layers, codes} = this.filter;
+    return (!coders && !layers && !codes) || this.codingsShown(excerpt).length > 0 || (!codes && !excerpt.codings.length);
+  }
+
+  setFilter(filter) {
+    this.filter = {...this.filter, ...filter};
+    this.emit('filter');
+  }
+
+  /** The excerpt one is at, or null. */
+  get excerpt() {
+    return this.excerpts.get(this.saves.named(this.#currentId)) ?? this.excerpts.get(this.#currentId) ?? null;
+  }
+
+  /** How many changes are on their way to the server. */
+  get saving() {
+    return this.saves.open;
+  }
+
+  // choosing
+
+  select(start, end) {
+    const from = Math.max(0, Math.min(start, end));
+    const to = Math.max(start, end);
+    this.selection = to > from ? {start: from, end: to} : null;
+    this.emit('selection');
+  }
+
+  clearSelection() {
+    if (this.selection) {
+      this.selection = null;
+      this.emit('selection');
+    }
+  }
+
+  /** The words one is about to code: the selection, else the current excerpt; null if neither. */
+  get ground() {
+    return this.selection ?? (this.excerpt && {start: this.excerpt.start, end: this.excerpt.end});
+  }
+
+  setCode(path) {
+    if (path !== this.code) {
+      this.code = path;
+      this.emit('code');
+    }
+  }
+
+  /** Makes an excerpt the current one, and lets go of the selection. @param reveal whether to bring it into view */
+  goToExcerpt(id, {reveal = true} = {}) {
+    this.#currentId = id;
+    this.clearSelection();
+    this.emit('current', {reveal});
+  }
+
+  leaveExcerpt() {
+    if (this.#currentId !== null) {
+      this.#currentId = null;
+      this.emit('current', {reveal: false});
+    }
+  }
+
+  /** Brings a place of the text into view. */
+  goTo(offset) {
+    this.emit('place', {offset});
+  }
+
+  /** Goes on from a place: to the next `excerpt`, `uncoded` turn or `source`. */
+  next(what, offset) {
+    return this.#step(what, 1, offset);
+  }
+
+  previous(what, offset) {
+    return this.#step(what, -1, offset);
+  }
+
+  #step(what, step, offset = this.ground?.start ?? 0) {
+    switch (what) {
+      case 'excerpt':
+        return this.#stepExcerpt(step, offset);
+      case 'uncoded':
+        return this.#stepUncoded(step, offset);
+      case 'source':
+        return this.#stepSource(step);
+      default:
+        throw new RangeError(`nothing to step to is called ${what}`);
+    }
+  }
+
+  #stepExcerpt(step, offset) {
+    const shown = this.excerpts.sorted.filter((excerpt) => this.isShown(excerpt));
+    const here = this.excerpt && !this.selection ? shown.indexOf(this.excerpt) : -1;
+    const beyond =
+      step > 0
+        ? shown.findIndex((excerpt) => excerpt.start >= offset)
+        : shown.findLastIndex((excerpt) => excerpt.start < offset);
+    const wanted = here >= 0 ? shown[here + step] : shown[beyond];
+    if (wanted) {
+      this.goToExcerpt(wanted.id);
+    } else {
+      this.say(t(step > 0 ? 'desk.noFurtherExcerpt' : 'desk.noEarlierExcerpt'));
+    }
+  }
+
+  #stepUncoded(step, offset) {
+    const isCoded = (segment) => this.excerpts.within(segment.start, segment.end).some((excerpt) => excerpt.codings.length);
+    const segment = uncodedFrom(this.segments, offset, step, isCoded);
+    if (segment) {
+      this.leaveExcerpt();
+      this.goTo(segment.start);
+      this.select(segment.start, segment.end);
+    } else {
+      this.say(t(step > 0 ? 'desk.noFurtherUncoded' : 'desk.noEarlierUncoded'));
+    }
+  }
+
+  async #stepSource(step) {
+    const labels = (await api.get('sources')).map((source) => source.label);
+    const label = labels[labels.indexOf(this.source?.label) + step];
+    if (label) {
+      this.emit('source', {label});
+    } else {
+      this.say(t(step > 0 ? 'desk.noFurtherSource' : 'desk.noEarlierSource'));
+    }
+  }
+}
