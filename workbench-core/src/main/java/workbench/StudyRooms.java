@@ -83,6 +83,7 @@ final class StudyRooms {
     final Participants participants;
     final Sources sources;
     final CaseMembers caseMembers;
+    private final SourceIntake intake;
     final SourceImport imports;
     final Coders coders;
     final Codings codings;
@@ -161,8 +162,8 @@ final class StudyRooms {
         Originals originals = new Originals(folder.originals());
         this.sources = new Sources(sourceStore, textStore, originals, participants, journal);
         this.caseMembers = new CaseMembers(cases, sources, participants, journal);
-        this.imports =
-                new SourceImport(new SourceIntake(sourceStore, textStore, originals, participants, sources), journal);
+        this.intake = new SourceIntake(sourceStore, textStore, originals, participants, sources);
+        this.imports = new SourceImport(intake, journal);
         this.coders = new Coders(codingStore);
         this.codings = new Codings(
                 database,
@@ -228,10 +229,12 @@ final class StudyRooms {
                         evidence,
                         search),
                 journal);
+        database.whenTakenBack(this::forget);
     }
 
-    /** Forgets what the rooms know, because the database was changed beside them. */
+    /** Forgets what the rooms know, because the database was changed beside them, or a change was taken back. */
     void forget() {
+        codebooks.forget();
         cases.forget();
         timeline.forget();
         networks.forget();
@@ -239,6 +242,7 @@ final class StudyRooms {
         configurations.forget();
         participants.forget();
         sources.forget();
+        intake.forget();
         guides.forget();
     }
 }

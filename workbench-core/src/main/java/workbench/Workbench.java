@@ -72,12 +72,25 @@ public final class Workbench implements AutoCloseable {
     private final Access access;
     private final Database database;
     private final StudyRooms rooms;
+    private final String coder;
+    private final boolean lent;
 
     private Workbench(StudyFolder folder, Access access, Database database, @Nullable String coder) {
         this.folder = folder;
         this.access = access;
         this.database = database;
         this.rooms = new StudyRooms(folder, database, coder);
+        this.coder = rooms.journal.who();
+        this.lent = false;
+    }
+
+    private Workbench(Workbench lender) {
+        this.folder = lender.folder;
+        this.access = lender.access;
+        this.database = lender.database;
+        this.rooms = lender.rooms;
+        this.coder = lender.coder;
+        this.lent = true;
     }
 
     /**
@@ -116,6 +129,29 @@ public final class Workbench implements AutoCloseable {
             folder.sayHeld(purpose);
         }
         return new Workbench(folder, access, database, coder);
+    }
+
+    /**
+     * The same open study for one piece of work; one at a time. Closing what is lent gives nothing free: who acts then is again
+     * who acted before.
+     *
+     * @param acting who acts meanwhile; null for the one for whom the study was opened
+     */
+    public Workbench lend(@Nullable String acting) {
+        rooms.journal.actAs(acting == null ? coder : acting);
+        return new Workbench(this);
+    }
+
+    /** What it was opened for. */
+    public Access access() {
+        return access;
+    }
+
+    /** Says what it is open for, in a word, for whoever finds it locked. */
+    public void sayHeld(String purpose) {
+        if (access == Access.WRITE) {
+            folder.sayHeld(purpose);
+        }
     }
 
     public StudyFolder folder() {
@@ -417,6 +453,10 @@ public final class Workbench implements AutoCloseable {
     /** Lets the index follow what was changed, so that the next question finds it ready, and gives the study free. */
     @Override
     public void close() {
+        if (lent) {
+            rooms.journal.actAs(coder);
+            return;
+        }
         try {
             if (access == Access.WRITE) {
                 rooms.index.catchUp();

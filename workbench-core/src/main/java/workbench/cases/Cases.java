@@ -157,18 +157,14 @@ public final class Cases {
 
     /** Adds and changes cases as rows say, in one change; refused whole, each fault with its row. */
     public CaseArrival take(List<CaseRow> rows) {
-        try {
-            return journal.record("case import", "case", change -> {
-                CaseArrival arrival = new CaseTaking(this, change).take(rows);
-                if (arrival.added() + arrival.altered() == 0) {
-                    change.nothingChanged();
-                }
-                change.summarize("%d cases added, %d altered".formatted(arrival.added(), arrival.altered()));
-                return arrival;
-            });
-        } finally {
-            known = null; // also where it was refused and all was taken back
-        }
+        return journal.record("case import", "case", change -> {
+            CaseArrival arrival = new CaseTaking(this, change).take(rows);
+            if (arrival.added() + arrival.altered() == 0) {
+                change.nothingChanged();
+            }
+            change.summarize("%d cases added, %d altered".formatted(arrival.added(), arrival.altered()));
+            return arrival;
+        });
     }
 
     /** Forgets what it knows, because the database was changed beside it. */

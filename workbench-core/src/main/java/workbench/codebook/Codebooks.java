@@ -59,6 +59,11 @@ public final class Codebooks {
         return fresh;
     }
 
+    /** Forgets what it knows, because what it read was taken back. */
+    public void forget() {
+        last = null;
+    }
+
     /** The codebook that short references and matrices speak of; empty in a study without any. */
     public Optional<Codebook> primary() {
         return tree().codebooks().stream().findFirst();

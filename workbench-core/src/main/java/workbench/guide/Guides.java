@@ -28,6 +28,7 @@ public final class Guides {
     private final Journal journal;
     private final Supplier<CodeTree> codes;
     private @Nullable List<Guide> known;
+    private long knownSeq;
 
     public Guides(GuideStore store, Journal journal, Supplier<CodeTree> codes) {
         this.store = store;
@@ -35,12 +36,14 @@ public final class Guides {
         this.codes = codes;
     }
 
-    /** In the order in which they came. */
+    /** In the order in which they came; read again after any change, since they speak of codes, which are merged and moved. */
     public List<Guide> all() {
         List<Guide> guides = known;
-        if (guides == null) {
+        long seq = journal.lastSeq();
+        if (guides == null || knownSeq != seq) {
             guides = List.copyOf(store.all());
             known = guides;
+            knownSeq = seq;
         }
         return guides;
     }

@@ -24,13 +24,13 @@ import workbench.storage.Database;
 public final class Journal {
     private final Database database;
     private final Clock clock;
-    private final String who;
+    private String who;
     private final RowImages images;
     private final Undo undo;
     private final Touched touched;
 
     /**
-     * @param who the name of the coder who acts in this session
+     * @param who the name of the coder who acts
      * @param rooms those whose changes can be taken back
      */
     public Journal(Database database, Clock clock, String who, List<? extends Undoable> rooms) {
@@ -44,9 +44,14 @@ public final class Journal {
         this.touched = new Touched(database, this);
     }
 
-    /** The name of the coder who acts in this session. */
+    /** The name of the coder who acts. */
     public String who() {
         return who;
+    }
+
+    /** Says who acts from now on. */
+    public void actAs(String coder) {
+        who = coder;
     }
 
     /** The number of the last change; 0 in a new study. */

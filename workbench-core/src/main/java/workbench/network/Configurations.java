@@ -18,18 +18,21 @@ public final class Configurations {
     private final NetworkRooms rooms;
     private final Journal journal;
     private @Nullable NetworkRecords known;
+    private long knownSeq;
 
     public Configurations(NetworkRooms rooms, Journal journal) {
         this.rooms = rooms;
         this.journal = journal;
     }
 
-    /** All that is said of networks. */
+    /** All that is said of networks; read again after any change, since it rests on excerpts. */
     public NetworkRecords records() {
         NetworkRecords records = known;
-        if (records == null) {
+        long seq = journal.lastSeq();
+        if (records == null || knownSeq != seq) {
             records = rooms.store().all();
             known = records;
+            knownSeq = seq;
         }
         return records;
     }
@@ -112,7 +115,7 @@ public final class Configurations {
         } catch (TakenBack trial) {
             return trial.outcome;
         } finally {
-            forgetAll();
+            forget();
         }
     }
 
@@ -175,7 +178,7 @@ public final class Configurations {
                 return new RecordCorrection(rooms, records(), change).correct(record, rows);
             });
         } finally {
-            forgetAll();
+            forget();
         }
     }
 
@@ -189,15 +192,8 @@ public final class Configurations {
                 return null;
             });
         } finally {
-            forgetAll();
+            forget();
         }
-    }
-
-    /** What was entered in vain was known for a moment. */
-    private void forgetAll() {
-        forget();
-        rooms.networks().forget();
-        rooms.actors().forget();
     }
 
     /** Forgets what it knows, because the database was changed beside it. */

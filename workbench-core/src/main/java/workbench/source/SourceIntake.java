@@ -87,6 +87,11 @@ public final class SourceIntake {
         return new Taken(source, words.length(), turns, said, warnings);
     }
 
+    /** Forgets which labels it gave, because the texts that bore them were taken back. */
+    public void forget() {
+        lastOrdinal = 0;
+    }
+
     private int nextOrdinal() {
         if (lastOrdinal == 0) {
             lastOrdinal = store.lastOrdinal();

@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private int depth;
     private boolean bulky;
+    private Runnable whenTakenBack = () -> {};
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -179,6 +180,7 @@ public final class Database implements AutoCloseable {
     private void end(boolean done, boolean syncing) {
         try {
             if (!done) {
+                whenTakenBack.run();
                 connection.rollback();
             }
             connection.setAutoCommit(true);
@@ -200,6 +202,11 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Has {@code forgetting} run where a transaction is taken back, so that nobody goes on knowing what was never kept. */
+    public void whenTakenBack(Runnable forgetting) {
+        whenTakenBack = forgetting;
     }
 
     /** Makes all that was committed durable. */
