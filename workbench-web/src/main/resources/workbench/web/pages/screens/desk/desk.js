@@ -1,4 +1,4 @@
-import {api} from '../../core/api.js';
+import {get, post} from '../../core/api.js';
 import {study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {coded, described, markedAt, moved, passingId, recoded, withdrawn} from './effects.js';
@@ -37,7 +37,7 @@ export class Desk extends ReadingDesk {
     const {events, affects, ...said} = details;
     const answer = await this.#change({
       effects: coded(place, coding),
-      send: () => api.post('code', {source: this.source.id, at: at(place), as: path, ...said, event: events, affects}),
+      send: () => post('code', {source: this.source.id, at: at(place), as: path, ...said, event: events, affects}),
       names: ({codings}) => this.#names(place, coding, codings?.[0]),
       goTo: place.id,
     });
@@ -55,7 +55,7 @@ export class Desk extends ReadingDesk {
       place &&
       (await this.#change({
         effects: markedAt(place),
-        send: () => api.post('excerpt/add', {source: this.source.id, at: at(place)}),
+        send: () => post('excerpt/add', {source: this.source.id, at: at(place)}),
         names: ({id}) => new Map([[place.id, id]]),
         goTo: place.id,
       }));
@@ -73,7 +73,7 @@ export class Desk extends ReadingDesk {
     if (excerpt === undefined) {
       return undefined;
     }
-    const send = () => api.post('codebook/add', {inVivo: excerpt, under});
+    const send = () => post('codebook/add', {inVivo: excerpt, under});
     const added = await this.#change({send});
     if (added) {
       this.lastCode = added.path;
@@ -84,8 +84,8 @@ export class Desk extends ReadingDesk {
 
   /** Changes a coding: {code, valence, events, affects, note}. What is not named stays; null or [] takes away. */
   async recode(codingId, {code, events, affects, ...said}) {
-    const shown = {...said, ...given({code, name: code && study.codeName(code), events, affects})};
-    return this.#changeCoding(codingId, 'coding/set', 'desk.recoded', (excerpt) => recoded(excerpt, codingId, shown), {
+    const shown = {...said, ...given({code, name: code && nameOf(code), events, affects})};
+    return this.#changeCoding(codingId, 'coding/set', 'desk.recoded', (...one) => recoded(...one, shown), {
       as: code,
       event: none(events),
       affects: none(affects),
@@ -96,12 +96,12 @@ export class Desk extends ReadingDesk {
 
   /** Takes a coding back; it stays in the study's history. */
   async withdraw(codingId) {
-    return this.#changeCoding(codingId, 'coding/withdraw', 'desk.withdrawn', (excerpt) => withdrawn(excerpt, codingId));
+    return this.#changeCoding(codingId, 'coding/withdraw', 'desk.withdrawn', withdrawn);
   }
 
   /** Lets a proposed coding count. */
   async accept(codingId) {
-    const accepted = (excerpt) => recoded(excerpt, codingId, {status: 'made'});
+    const accepted = (...one) => recoded(...one, {status: 'made'});
     return this.#changeCoding(codingId, 'coding/accept', 'desk.accepted', accepted);
   }
 
@@ -110,7 +110,7 @@ export class Desk extends ReadingDesk {
     return this.#change({
       effects: described(excerptId, given({network, voice})),
       send: () =>
-        api.post('excerpt/set', {excerpt: this.saves.named(excerptId), network: none(network), voice: none(voice)}),
+        post('excerpt/set', {excerpt: this.changes.named(excerptId), network: none(network), voice: none(voice)}),
       said: 'desk.described',
     });
   }
@@ -121,11 +121,11 @@ export class Desk extends ReadingDesk {
     if (!excerpt || end <= start || (excerpt.start === start && excerpt.end === end)) {
       return undefined;
     }
-    const others = excerpt.codings.filter((coding) => coding.coder !== api.coder);
+    const others = excerpt.codings.filter((coding) => coding.coder !== study.coder);
     const place = {start, end, id: this.excerpts.standing(start, end)?.id ?? (others.length ? passingId() : excerptId)};
     return this.#change({
-      effects: moved(excerpt, place, api.coder),
-      send: () => api.post('excerpt/set', {excerpt: this.saves.named(excerptId), at: at(place)}),
+      effects: moved(excerpt, place, study.coder),
+      send: () => post('excerpt/set', {excerpt: this.changes.named(excerptId), at: at(place)}),
       names: ({id}) => new Map([[place.id, id]]),
       goTo: place.id,
       said: others.length ? 'desk.movedOwn' : 'desk.moved',
@@ -143,12 +143,12 @@ export class Desk extends ReadingDesk {
   }
 
   async #goBack(wanted, done, nothing) {
-    await this.saves.settled();
-    const entry = wanted(await api.get('journal', {last: 500}), api.coder, this.sitting.since);
+    await this.changes.settled();
+    const entry = wanted((await get('journal', {last: 500})).data, study.coder, this.sitting.since);
     if (!entry) {
       return this.say(t(nothing), true);
     }
-    const answer = await this.#change({send: () => api.post('undo', {change: entry.seq})});
+    const answer = await this.#change({send: () => post('undo', {change: entry.seq})});
     if (answer) {
       this.say(t(done, {what: entry.summary}));
     }
@@ -157,7 +157,7 @@ export class Desk extends ReadingDesk {
 
   /** Takes in what changed elsewhere: on another page, in another tab, on the command line. */
   async refresh() {
-    return this.saves.refresh();
+    return this.changes.refresh();
   }
 
   /** The other coded excerpts that share words with a place. */
@@ -166,14 +166,15 @@ export class Desk extends ReadingDesk {
   }
 
   async #changeCoding(codingId, path, said, effects, body = {}) {
-    const excerpt = this.excerpts.ofCoding(this.saves.named(codingId)) ?? this.excerpts.ofCoding(codingId);
-    const send = () => api.post(path, {coding: [this.saves.named(codingId)], ...body});
-    return excerpt && this.#change({effects: effects(excerpt.id), send, said});
+    const isIt = (coding) => coding.id === codingId || coding.id === this.changes.named(codingId);
+    const excerpt = this.excerpts.sorted.find((one) => one.codings.some(isIt));
+    const send = () => post(path, {coding: [this.changes.named(codingId)], ...body});
+    return excerpt && this.#change({effects: effects(excerpt.id, isIt), send, said});
   }
 
   /** @param change {effects, send, names, goTo: the excerpt to be at, said: what to say when it is done} */
   async #change({effects = new Map(), send, names, goTo, said}) {
-    const saved = this.saves.change(effects, send, names);
+    const saved = this.changes.change(effects, send, names);
     this.emit('saving');
     if (goTo) {
       this.goToExcerpt(goTo, {reveal: false});
@@ -185,7 +186,7 @@ export class Desk extends ReadingDesk {
       }
       return answer;
     } catch (problem) {
-      this.say([problem.title, problem.detail].filter(Boolean).join(' '), true);
+      this.say([problem.message, problem.remedy].filter(Boolean).join(' '), true);
       return undefined;
     } finally {
       this.emit('saving');
@@ -207,13 +208,13 @@ export class Desk extends ReadingDesk {
     return {
       id: passingId(),
       code: path,
-      name: study.codeName(path),
+      name: nameOf(path),
       domain: null,
       valence,
       events,
       eventBasis: events.length ? 'stated' : null,
       affects,
-      coder: api.coder,
+      coder: study.coder,
       layer: 'individual',
       status: 'made',
       note,
@@ -226,6 +227,10 @@ export class Desk extends ReadingDesk {
     const excerpt = id && this.excerpts.ofCoding(id);
     return new Map(excerpt ? [[place.id, excerpt.id], [coding.id, id]] : []);
   }
+}
+
+function nameOf(path) {
+  return study.code(path)?.name ?? path;
 }
 
 function at(place) {

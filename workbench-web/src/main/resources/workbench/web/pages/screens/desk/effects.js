@@ -10,11 +10,6 @@ export function passingId() {
   return `new:${++made}`;
 }
 
-/** Whether the server has not named it yet. */
-export function isPassing(id) {
-  return id.startsWith('new:');
-}
-
 /** A coding is added to the excerpt at that place, which is made if it does not stand. */
 export function coded(place, coding) {
   return new Map([
@@ -37,14 +32,14 @@ function marked({id, start, end, speaker = null, participant = null}) {
   return {id, start, end, speaker, participant, voice: null, attribution: null, network: null, memos: 0, codings: [], saving: true};
 }
 
-/** Something on one coding is changed. */
-export function recoded(excerptId, codingId, changes) {
-  return onCodings(excerptId, (coding) => (coding.id === codingId ? {...coding, ...changes, saving: true} : coding));
+/** Something on one coding is changed. @param isIt tells the coding from others */
+export function recoded(excerptId, isIt, changes) {
+  return onCodings(excerptId, (coding) => (isIt(coding) ? {...coding, ...changes, saving: true} : coding));
 }
 
 /** One coding is taken away. */
-export function withdrawn(excerptId, codingId) {
-  return onCodings(excerptId, (coding) => (coding.id === codingId ? null : coding));
+export function withdrawn(excerptId, isIt) {
+  return onCodings(excerptId, (coding) => (isIt(coding) ? null : coding));
 }
 
 /** Network or voice of an excerpt is changed. */

@@ -45,6 +45,15 @@ export class Excerpts {
     return [...effects.keys()];
   }
 
+  /** What was made here under a passing id is now called by the server's: changes still on their way follow. */
+  rename(before, now) {
+    for (const effects of this.#pending.filter((pending) => pending.has(before))) {
+      effects.set(now, effects.get(before));
+      effects.delete(before);
+    }
+    [before, now].forEach((id) => this.#show(id));
+  }
+
   get size() {
     return this.#shown.size;
   }

@@ -1,8 +1,8 @@
-import {api} from '../../core/api.js';
+import {get} from '../../core/api.js';
 import {Offsets} from '../../core/offsets.js';
 import {t} from '../../core/words.js';
+import {Changes} from './changes.js';
 import {Sitting} from './going-back.js';
-import {Saving} from './saving.js';
 import {uncodedFrom} from './segments.js';
 
 /**
@@ -11,6 +11,7 @@ import {uncodedFrom} from './segments.js';
  */
 export class ReadingDesk extends EventTarget {
   #currentId = null;
+  #asked = null;
 
   /** `empty` (no source), `loading`, `ready`, `missing` (removed or unknown) or `failed`. */
   state = 'empty';
@@ -36,29 +37,45 @@ export class ReadingDesk extends EventTarget {
   constructor() {
     super();
     /** @protected */
-    this.saves = new Saving(api, (ids) => this.emit('changed', {ids}));
+    this.changes = new Changes((ids) => this.emit('changed', {ids}));
   }
 
   /** Brings a source to the desk; afterwards the state tells what came of it. */
   async load(label) {
+    this.selection = null;
+    this.#currentId = null;
     this.#become('loading', null);
+    await this.#read(label);
+  }
+
+  /** Reads the source again where it lies: its speakers, codes or text are others now. */
+  async reload() {
+    await this.#read(this.source.id);
+  }
+
+  async #read(label) {
+    const asked = (this.#asked = Symbol(label));
     try {
-      const reading = await api.get('reading', {source: label});
-      this.saves.begin(reading);
-      this.sitting.begin(reading.seq);
-      Object.assign(this, {
-        source: reading.source,
-        text: reading.text,
-        offsets: new Offsets(reading.text),
-        segments: reading.segments,
-        restricted: reading.restricted,
-        selection: null,
-      });
-      this.#currentId = null;
-      this.#become('ready', null);
+      const {data} = await get('reading', {source: label});
+      if (asked === this.#asked) {
+        this.#lay(data);
+        this.#become('ready', null);
+      }
     } catch (problem) {
-      this.#become(problem.status === 400 || problem.status === 404 ? 'missing' : 'failed', problem);
+      if (asked === this.#asked) {
+        this.#become(problem.status === 400 || problem.status === 404 ? 'missing' : 'failed', problem);
+      }
     }
+  }
+
+  #lay(reading) {
+    this.changes.begin(reading);
+    this.sitting.begin(reading.seq);
+    const {source, text, segments, restricted} = reading;
+    if (text !== this.text) {
+      Object.assign(this, {text, offsets: new Offsets(text), selection: null});
+    }
+    Object.assign(this, {source, segments, restricted});
   }
 
   #become(state, problem) {
@@ -81,12 +98,12 @@ export class ReadingDesk extends EventTarget {
 
   /** All excerpts of the source, by place: `sorted`, `within(start, end)`, `get(id)`. @returns {Excerpts} */
   get excerpts() {
-    return this.saves.excerpts;
+    return this.changes.excerpts;
   }
 
   /** The words between two places. */
   words(start, end) {
-    return this.offsets.cut(start, end);
+    return this.offsets.slice(start, end);
   }
 
   /** The codings of an excerpt that the filter lets through. */
@@ -113,12 +130,12 @@ export class ReadingDesk extends EventTarget {
 
   /** The excerpt one is at, or null. */
   get excerpt() {
-    return this.excerpts.get(this.saves.named(this.#currentId)) ?? this.excerpts.get(this.#currentId) ?? null;
+    return this.excerpts.get(this.changes.named(this.#currentId)) ?? this.excerpts.get(this.#currentId) ?? null;
   }
 
   /** How many changes are on their way to the server. */
   get saving() {
-    return this.saves.open;
+    return this.changes.open;
   }
 
   // choosing
@@ -218,7 +235,7 @@ export class ReadingDesk extends EventTarget {
   }
 
   async #stepSource(step) {
-    const labels = (await api.get('sources')).map((source) => source.label);
+    const labels = (await get('sources')).data.map((source) => source.label);
     const label = labels[labels.indexOf(this.source?.label) + step];
     if (label) {
       this.emit('source', {label});

@@ -1,11 +1,13 @@
+import {get, Lost} from '../../core/api.js';
 import {Excerpts} from './excerpts.js';
+
+const TRY_AGAIN_MILLIS = 1000;
 
 /**
  * Brings changes to the server one after the other, in the order in which they were made, and shows each of them at once.
  * What is confirmed comes back by reading the excerpts touched since the last reading, never by guessing.
  */
-export class Saving {
-  #api;
+export class Changes {
   #told;
   #queue = Promise.resolve();
   #named = new Map();
@@ -20,17 +22,16 @@ export class Saving {
   seq = 0;
   source = null;
 
-  /**
-   * @param api how the server is asked
-   * @param told called with the ids of the excerpts that look different now
-   */
-  constructor(api, told) {
-    this.#api = api;
+  /** @param told called with the ids of the excerpts that look different now */
+  constructor(told) {
     this.#told = told;
   }
 
   /** Begins with a source as the server has just read it. */
   begin({seq, source, excerpts}) {
+    if (source.id !== this.source) {
+      this.excerpts = new Excerpts();
+    }
     this.seq = seq;
     this.source = source.id;
     this.excerpts.reset(excerpts);
@@ -54,9 +55,9 @@ export class Saving {
     this.#told(this.excerpts.begin(effects));
     const sent = this.#queue.then(async () => {
       try {
-        const answer = await send();
-        await this.#read();
-        names(answer).forEach((now, before) => this.#named.set(before, now));
+        const {data: answer} = await send();
+        await this.#readWhatCame();
+        names(answer).forEach((now, before) => this.#name(before, now));
         return answer;
       } finally {
         this.open--;
@@ -86,12 +87,33 @@ export class Saving {
     }
   }
 
+  #name(before, now) {
+    if (before !== now) {
+      this.#named.set(before, now);
+      this.excerpts.rename(before, now);
+    }
+  }
+
+  /** What was saved stays in sight, also when the server is lost just then. */
+  async #readWhatCame() {
+    for (;;) {
+      try {
+        return await this.#read();
+      } catch (fault) {
+        if (!(fault instanceof Lost)) {
+          throw fault;
+        }
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MILLIS));
+      }
+    }
+  }
+
   async #read() {
     const source = this.source;
     if (source === null) {
       return;
     }
-    const since = await this.#api.get('reading/excerpts', {source, since: this.seq});
+    const {data: since} = await get('reading/excerpts', {source, since: this.seq});
     if (this.source === source && since.seq >= this.seq) {
       this.seq = since.seq;
       this.#told(this.excerpts.merge(since));
