@@ -47,6 +47,7 @@ final class Catalogue {
                         one("attach", SourceAttachCommand::new),
                         one("restrict", SourceRestrictCommand::new),
                         one("remove", SourceRemoveCommand::new)),
+                one("reading", ReadingCommand::new),
                 group(
                         "participant",
                         ParticipantCommand::new,

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,23 @@ final class SegmentTable {
 
     static Table<Segment> of(Workbench workbench, Source source) {
         CodePoints words = workbench.sources().text(source).words();
+        List<Column<Segment>> columns = new ArrayList<>(columns(workbench, source));
+        columns.add(Column.of("text", segment -> words.cut(segment.range())));
+        return table(columns, workbench.sources().segments(source));
+    }
+
+    /** For whoever has the text already. */
+    static Table<Segment> withoutWords(Workbench workbench, Source source, List<Segment> segments) {
+        return table(columns(workbench, source), segments);
+    }
+
+    private static Table<Segment> table(List<Column<Segment>> columns, List<Segment> segments) {
+        return new Table<>(columns, segments, "This source has no segments.");
+    }
+
+    private static List<Column<Segment>> columns(Workbench workbench, Source source) {
         Map<String, String> speaking = speaking(workbench, source);
-        List<Column<Segment>> columns = List.of(
+        return List.of(
                 Column.of("number", Segment::number),
                 Column.of("kind", segment -> segment.kind().slug()),
                 Column.of("start", segment -> segment.range().start()),
@@ -30,9 +46,7 @@ final class SegmentTable {
                         .headed("time")
                         .shownAs(SegmentTable::clock),
                 Column.of("page", Segment::page),
-                Column.<Segment>data("level", segment -> segment.level() == 0 ? null : segment.level()),
-                Column.of("text", segment -> words.cut(segment.range())));
-        return new Table<>(columns, workbench.sources().segments(source), "This source has no segments.");
+                Column.data("level", segment -> segment.level() == 0 ? null : segment.level()));
     }
 
     private static Map<String, String> speaking(Workbench workbench, Source source) {

@@ -1,6 +1,7 @@
 package workbench.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
 import workbench.cli.answer.Column;
@@ -52,9 +53,12 @@ final class SourceTable {
 
     /** The one row of a source. */
     static SourceOverview row(Workbench workbench, Source source) {
-        return workbench.sources().overview().stream()
-                .filter(row -> row.source().id().equals(source.id()))
-                .findFirst()
-                .orElseThrow();
+        return workbench.sources().overview(source);
+    }
+
+    /** It as JSON has it. */
+    static Map<String, @Nullable Object> object(Workbench workbench, Source source) {
+        SourceOverview row = row(workbench, source);
+        return of(workbench, List.of(row)).object(row);
     }
 }

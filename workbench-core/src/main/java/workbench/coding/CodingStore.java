@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import workbench.id.CodeId;
@@ -238,6 +239,14 @@ public final class CodingStore implements Undoable {
         return codings(
                 "c.excerpt_id = ANY(?) AND c.removed_seq IS NULL",
                 anyOf(excerpts.stream().map(ExcerptId::value).toList()));
+    }
+
+    /** Hands over the excerpt of each of these codings, standing or not. */
+    void homesOf(Collection<CodingId> codings, Consumer<ExcerptId> taker) {
+        database.eachOf(
+                "SELECT excerpt_id FROM coding WHERE id = ANY(?)",
+                codings.stream().map(CodingId::value).toList(),
+                row -> taker.accept(new ExcerptId(row.getObject(1, UUID.class))));
     }
 
     /** The codings of these ids that stand, in no order. */

@@ -139,7 +139,7 @@ public final class Codings {
     }
 
     /** All codings that stand on some excerpts, with any status. */
-    List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
+    public List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
         List<Coding> found = new ArrayList<>();
         List<ExcerptId> asked = List.copyOf(excerpts);
         for (int from = 0; from < asked.size(); from += CHUNK) {
@@ -307,6 +307,19 @@ public final class Codings {
     /** The excerpts that stand on a source, in reading order. */
     public List<Excerpt> excerptsOn(Source source) {
         return store.excerptsOn(source.version());
+    }
+
+    /**
+     * The excerpts that changes after {@code seq} made, altered, took away or put back, or codings of theirs; of any source,
+     * standing or not.
+     */
+    public Set<ExcerptId> touchedSince(long seq) {
+        Set<ExcerptId> excerpts = new LinkedHashSet<>();
+        journal.touched().since(seq, "excerpt", id -> excerpts.add(new ExcerptId(id)));
+        Set<CodingId> codings = new LinkedHashSet<>();
+        journal.touched().since(seq, "coding", id -> codings.add(new CodingId(id)));
+        store.homesOf(codings, excerpts::add);
+        return excerpts;
     }
 
     /** The codings that stand on a source, with any status. */

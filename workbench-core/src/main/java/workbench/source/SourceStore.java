@@ -138,6 +138,22 @@ public final class SourceStore implements Undoable {
                 .toList();
     }
 
+    /** One with the figures a list shows. */
+    SourceOverview overview(Source source) {
+        Binder version = Binder.of(source.version().value());
+        int codings = database.first(
+                        "SELECT COUNT(*) FROM coding c JOIN excerpt e ON e.id = c.excerpt_id"
+                                + " WHERE e.version_id = ? AND c.removed_seq IS NULL AND c.status = 'made'",
+                        version,
+                        row -> row.getInt(1))
+                .orElse(0);
+        return database.first(
+                        "SELECT segments, characters, number FROM source_version WHERE id = ?",
+                        version,
+                        row -> new SourceOverview(source, row.getInt(1), row.getInt(2), codings, row.getInt(3)))
+                .orElseThrow();
+    }
+
     /** The highest ordinal ever given. */
     int lastOrdinal() {
         return database.first("SELECT MAX(ordinal) FROM source", Binder.NOTHING, row -> row.getInt(1))

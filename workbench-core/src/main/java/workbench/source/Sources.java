@@ -54,6 +54,11 @@ public final class Sources {
         return store.overview(all());
     }
 
+    /** One with the figures a list shows. */
+    public SourceOverview overview(Source source) {
+        return store.overview(source);
+    }
+
     /** @throws IllegalArgumentException if there is no such source */
     public Source source(SourceId id) {
         return known().find(id).orElseThrow(() -> new IllegalArgumentException("no source " + id));
