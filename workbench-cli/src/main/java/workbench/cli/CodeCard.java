@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import workbench.Workbench;
 import workbench.cli.answer.Answer;
 import workbench.cli.answer.Table;
 import workbench.cli.answer.TextPage;
 import workbench.codebook.Code;
+import workbench.codebook.CodeOrigin;
 import workbench.codebook.CodeTree;
 import workbench.codebook.DoubleCodeHint;
+import workbench.codebook.EarlierWording;
 import workbench.codebook.Exclusion;
 import workbench.rating.RatingScale;
 
@@ -17,9 +20,31 @@ import workbench.rating.RatingScale;
  * A code as a rule card: what it means, what belongs to it, and what does not but elsewhere.
  *
  * @param hints the neighbours to think of when coding with it
+ * @param framework under the study's own words, those of the framework
+ * @param outdated how many codings were made under earlier words
  */
-record CodeCard(Code code, CodeTree tree, List<DoubleCodeHint> hints, Lighting lighting) implements Answer {
+record CodeCard(
+        Code code,
+        CodeTree tree,
+        List<DoubleCodeHint> hints,
+        @Nullable EarlierWording framework,
+        int outdated,
+        Lighting lighting)
+        implements Answer {
     private static final String INDENT = "    ";
+
+    static CodeCard of(Workbench workbench, Code code, Lighting lighting) {
+        EarlierWording framework = code.origin() != CodeOrigin.OVERLAY
+                ? null
+                : workbench.codebooks().history(code.id()).stream().findFirst().orElse(null);
+        return new CodeCard(
+                code,
+                workbench.codebooks().tree(),
+                workbench.hints().of(code.id()),
+                framework,
+                workbench.reviews().counts().getOrDefault(code.id(), 0),
+                lighting);
+    }
 
     @Override
     public void text(TextPage page) {
@@ -101,6 +126,8 @@ record CodeCard(Code code, CodeTree tree, List<DoubleCodeHint> hints, Lighting l
         Map<String, @Nullable Object> object = table().object(code);
         object.put("subject", tree.subjectOf(code.id()).orElse(null));
         object.put("hints", hints.stream().map(this::object).toList());
+        object.put("framework", framework == null ? null : object(framework));
+        object.put("outdated", outdated);
         return object;
     }
 
@@ -109,6 +136,19 @@ record CodeCard(Code code, CodeTree tree, List<DoubleCodeHint> hints, Lighting l
         object.put("thinkOf", tree.code(hint.neighbour()).path());
         object.put("text", hint.text());
         object.put("when", hint.words());
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> object(EarlierWording earlier) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("name", earlier.name());
+        object.put("definition", earlier.wording().definition());
+        object.put("include", earlier.wording().include());
+        object.put(
+                "exclude",
+                earlier.wording().exclude().stream().map(CodeTable::object).toList());
+        object.put("examples", earlier.wording().examples());
+        object.put("note", earlier.wording().note());
         return object;
     }
 

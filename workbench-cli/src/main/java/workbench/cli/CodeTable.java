@@ -56,7 +56,7 @@ final class CodeTable {
         return definition == null ? null : CodedLines.shortened(definition, WORDS_SHOWN);
     }
 
-    private static Map<String, @Nullable String> object(Exclusion exclusion) {
+    static Map<String, @Nullable String> object(Exclusion exclusion) {
         Map<String, @Nullable String> object = new LinkedHashMap<>();
         object.put("text", exclusion.text());
         object.put("see", exclusion.see());

@@ -59,7 +59,7 @@ final class CodebookShowCommand implements Callable<Integer> {
             } else {
                 var code = workbench.codebooks().lookup().code(words, codebook);
                 Lighting lighting = answer.file() == null ? Lighting.of(around) : Lighting.OFF;
-                answer.give(new CodeCard(code, tree, workbench.hints().of(code.id()), lighting));
+                answer.give(CodeCard.of(workbench, code, lighting));
             }
         }
         return 0;

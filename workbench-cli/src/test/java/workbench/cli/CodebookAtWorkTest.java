@@ -139,4 +139,20 @@ class CodebookAtWorkTest {
         assertThat(study.json("codings")).isEmpty();
         assertThat(study.run("codebook", "show", "we-waited").exit()).isEqualTo(1);
     }
+
+    @Test
+    void aRuleCardKeepsTheFrameworksWordsBeneathTheStudysOwnAndCountsWhatIsOlder() {
+        String framework =
+                study.json("codebook", "show", "planning").path("definition").asString();
+        study.code("The tender failed", "planning");
+
+        study.done("codebook", "overlay", "planning", "--definition", "What was set down before it began");
+
+        JsonNode card = study.json("codebook", "show", "planning");
+        assertThat(card.path("definition").asString()).isEqualTo("What was set down before it began");
+        assertThat(card.path("framework").path("definition").asString()).isEqualTo(framework);
+        assertThat(card.path("outdated").asInt()).isEqualTo(1);
+        assertThat(study.json("codebook", "show", "engaging").path("framework").isNull())
+                .isTrue();
+    }
 }

@@ -219,4 +219,32 @@ class CodingCommandsTest {
                 .endsWith(second);
         assertThat(study.run("memo", "show", "no-such-id").exit()).isEqualTo(1);
     }
+
+    @Test
+    void theHistoryOfAnExcerptTellsWhoDidWhatToItsCodingsAndWhatWasTakenBack() {
+        String id = study.code("The tender failed", "planning", "--valence", "-");
+        String other = study.code("We waited", "planning");
+        study.done("coding", "set", id, "--as", "engaging", "--valence", "none");
+        study.done("coding", "withdraw", other);
+        study.done("coding", "set", id, "--note", "a thought");
+        study.done("undo");
+
+        String excerpt = study.json("find", "tender failed")
+                .path("excerpts")
+                .get(0)
+                .path("id")
+                .asString();
+        JsonNode history = study.json("journal", "--about", "excerpt:" + excerpt);
+
+        assertThat(history.valueStream().map(change -> change.path("what").asString()))
+                .containsExactly("code", "coding set", "coding set", "undo");
+        assertThat(history.get(1).path("summary").asString())
+                .isEqualTo("1 coding: code → cfir-2009/process/engaging, valence → none");
+        assertThat(history.get(2).path("undoneBy").asLong())
+                .isEqualTo(history.get(3).path("seq").asLong());
+        assertThat(history).isEqualTo(study.json("journal", "--about", "coding:" + id));
+        assertThat(study.json("journal", "--about", "coding:" + id, "--last", "1").get(0))
+                .isEqualTo(history.get(3));
+        assertThat(study.run("journal", "--about", "study").exit()).isEqualTo(2);
+    }
 }

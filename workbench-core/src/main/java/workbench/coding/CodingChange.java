@@ -64,11 +64,33 @@ final class CodingChange {
                                 edit.because()),
                         old.layer(),
                         old.status(),
-                        old.codedAt()));
+                        old.codedAt()),
+                told(edit, code, valence.orElse(null)));
+    }
+
+    /** What an edit gives, for the journal; a note's words stay out of it. */
+    private static String told(CodingEdit edit, @Nullable Code code, @Nullable Valence valence) {
+        List<String> parts = new ArrayList<>();
+        if (code != null) {
+            parts.add("code → " + code.path());
+        }
+        if (edit.valence() != null) {
+            parts.add("valence → " + (valence == null ? "none" : valence.slug()));
+        }
+        if (edit.event() != null) {
+            parts.add("event → " + edit.event());
+        }
+        if (edit.affects() != null) {
+            parts.add("affects → " + edit.affects());
+        }
+        if (edit.note() != null) {
+            parts.add("note");
+        }
+        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
     }
 
     List<Coding> accept(List<Coding> codings) {
-        return alter("coding accept", codings, coding -> withStatus(coding, CodingStatus.MADE, null));
+        return alter("coding accept", codings, coding -> withStatus(coding, CodingStatus.MADE, null), "");
     }
 
     List<Coding> withdraw(List<Coding> codings, @Nullable String because) {
@@ -77,7 +99,8 @@ final class CodingChange {
                 codings,
                 coding -> coding.status() == CodingStatus.WITHDRAWN
                         ? coding
-                        : withStatus(coding, CodingStatus.WITHDRAWN, because));
+                        : withStatus(coding, CodingStatus.WITHDRAWN, because),
+                "");
     }
 
     /** The note with a reason behind it, on a line of its own. */
@@ -105,7 +128,8 @@ final class CodingChange {
                 old.codedAt());
     }
 
-    private List<Coding> alter(String what, List<Coding> codings, UnaryOperator<Coding> alteration) {
+    /** @param told what becomes of each, behind their number in the journal */
+    private List<Coding> alter(String what, List<Coding> codings, UnaryOperator<Coding> alteration, String told) {
         return journal.record(what, "coding", change -> {
             List<Coding> result = new ArrayList<>();
             List<Coding> recoded = new ArrayList<>();
@@ -129,7 +153,7 @@ final class CodingChange {
             if (codings.size() == 1) {
                 change.about(codings.getFirst().id().value());
             }
-            change.summarize("%d %s".formatted(altered, altered == 1 ? "coding" : "codings"));
+            change.summarize("%d %s%s".formatted(altered, altered == 1 ? "coding" : "codings", told));
             return result;
         });
     }

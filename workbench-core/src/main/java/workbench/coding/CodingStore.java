@@ -234,6 +234,14 @@ public final class CodingStore implements Undoable {
         return codings("c.excerpt_id = ? AND c.removed_seq IS NULL", Binder.of(excerpt.value()));
     }
 
+    /** The codings that are, or were until they were taken back, on an excerpt. */
+    List<UUID> everOn(ExcerptId excerpt) {
+        return database.query(
+                "SELECT id FROM coding WHERE excerpt_id = ?",
+                Binder.of(excerpt.value()),
+                row -> row.getObject(1, UUID.class));
+    }
+
     /** The codings that stand on some excerpts, with any status, in no order. */
     List<Coding> codingsOnExcerpts(Collection<ExcerptId> excerpts) {
         return codings(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,8 +23,10 @@ import workbench.id.EventId;
 import workbench.id.ExcerptId;
 import workbench.id.SourceId;
 import workbench.id.VersionId;
+import workbench.journal.Change;
 import workbench.journal.Journal;
 import workbench.journal.OpenChange;
+import workbench.journal.Touched;
 import workbench.network.Networks;
 import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
@@ -136,6 +139,20 @@ public final class Codings {
     /** All codings that stand on an excerpt, with any status. */
     public List<Coding> codingsOn(ExcerptId excerpt) {
         return store.codingsOn(excerpt);
+    }
+
+    /** What was done to an excerpt and to the codings on it, oldest first; what was undone too. */
+    public List<Change> history(ExcerptId excerpt) {
+        Map<Long, Change> changes = new TreeMap<>();
+        Touched touched = journal.touched();
+        touched.changesOf("excerpt", List.of(excerpt.value())).forEach(change -> changes.put(change.seq(), change));
+        touched.changesOf("coding", store.everOn(excerpt)).forEach(change -> changes.put(change.seq(), change));
+        return List.copyOf(changes.values());
+    }
+
+    /** What was done to a coding, oldest first; what was undone too. */
+    public List<Change> history(CodingId coding) {
+        return journal.touched().changesOf("coding", List.of(coding.value()));
     }
 
     /** All codings that stand on some excerpts, with any status. */
