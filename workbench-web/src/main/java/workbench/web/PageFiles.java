@@ -46,6 +46,9 @@ final class PageFiles {
 
     /** The one page, whatever its address: what it shows is told by the address. */
     void page(Context request) {
+        if (request.path().startsWith("/api/")) {
+            throw new Turned(404, "There is no such address.", "/api/v1/openapi.json names all.");
+        }
         byte[] index = own("index.html").orElseThrow();
         request.header("Content-Security-Policy", policy(new String(index, StandardCharsets.UTF_8)));
         request.contentType("text/html; charset=utf-8").result(index);

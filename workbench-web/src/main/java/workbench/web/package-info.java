@@ -1,6 +1,6 @@
 /**
  * The workbench in the browser: pages and a JSON API on the loopback address. Begin with {@link
- * workbench.web.PageServer}, which puts the parts together in the order in which a request meets them: {@link
+ * workbench.web.Routes}, which puts the parts together in the order in which a request meets them: {@link
  * workbench.web.Door} lets in who holds the token, {@link workbench.web.PageFiles} gives the files of the pages, {@link
  * workbench.web.CommandApi} runs commands and gives their JSON, {@link workbench.web.LiveChanges} tells open pages what
  * changed.
