@@ -113,7 +113,7 @@ export class Changes {
     if (source === null) {
       return;
     }
-    const {data: since} = await get('reading/excerpts', {source, since: this.seq});
+    const {data: since} = await get('reading', {source, since: this.seq});
     if (this.source === source && since.seq >= this.seq) {
       this.seq = since.seq;
       this.#told(this.excerpts.merge(since));

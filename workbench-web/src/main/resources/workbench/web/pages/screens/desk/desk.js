@@ -1,8 +1,8 @@
-import {get, post} from '../../core/api.js';
+import {post} from '../../core/api.js';
 import {study} from '../../core/study.js';
+import {undoing} from '../../core/undoing.js';
 import {t} from '../../core/words.js';
 import {coded, described, markedAt, moved, passingId, recoded, withdrawn} from './effects.js';
-import {toPutBack, toTakeBack} from './going-back.js';
 import {ReadingDesk} from './reading-desk.js';
 import {segmentIndexAt} from './segments.js';
 
@@ -33,7 +33,7 @@ export class Desk extends ReadingDesk {
     }
     this.lastCode = path;
     const coding = this.#passingCoding(path, details);
-    const overlaps = this.overlapping(place).length;
+    const n = this.overlapping(place).length;
     const {events, affects, ...said} = details;
     const answer = await this.#change({
       effects: coded(place, coding),
@@ -42,8 +42,9 @@ export class Desk extends ReadingDesk {
       goTo: place.id,
     });
     if (answer) {
-      const valence = details.valence ?? 'none';
-      this.say(t(answer.applied ? 'desk.coded' : 'desk.codedAlready', {code: coding.name, valence, overlaps}));
+      const done = t(answer.applied ? 'desk.coded' : 'desk.codedAlready', {code: coding.name});
+      const sign = details.valence && t(`desk.signs.${details.valence}`);
+      this.say([[done, sign].filter(Boolean).join(', '), n && t('desk.overlaps', {n})].filter(Boolean).join('; '));
     }
     return answer;
   }
@@ -132,27 +133,16 @@ export class Desk extends ReadingDesk {
     });
   }
 
-  /** Takes back one's own last change of this sitting, wherever it was made. */
+  /** Takes back one's own last change, wherever it was made. */
   async undo() {
-    return this.#goBack(toTakeBack, 'desk.tookBack', 'desk.nothingToTakeBack');
+    await this.changes.settled();
+    await undoing.undoNow();
   }
 
   /** Puts back what was taken back last. */
   async redo() {
-    return this.#goBack(toPutBack, 'desk.putBack', 'desk.nothingToPutBack');
-  }
-
-  async #goBack(wanted, done, nothing) {
     await this.changes.settled();
-    const entry = wanted((await get('journal', {last: 500})).data, study.coder, this.sitting.since);
-    if (!entry) {
-      return this.say(t(nothing), true);
-    }
-    const answer = await this.#change({send: () => post('undo', {change: entry.seq})});
-    if (answer) {
-      this.say(t(done, {what: entry.summary}));
-    }
-    return answer;
+    await undoing.redoNow();
   }
 
   /** Takes in what changed elsewhere: on another page, in another tab, on the command line. */

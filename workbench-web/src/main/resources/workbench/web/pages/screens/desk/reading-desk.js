@@ -1,8 +1,7 @@
-import {get} from '../../core/api.js';
+import {get, Lost} from '../../core/api.js';
 import {Offsets} from '../../core/offsets.js';
 import {t} from '../../core/words.js';
 import {Changes} from './changes.js';
-import {Sitting} from './going-back.js';
 import {uncodedFrom} from './segments.js';
 
 /**
@@ -31,8 +30,6 @@ export class ReadingDesk extends EventTarget {
   lastCode = null;
   /** Of whom, which layers and which codes excerpts are shown; null shows all. */
   filter = {coders: null, layers: null, codes: null};
-  /** @protected */
-  sitting = new Sitting();
 
   constructor() {
     super();
@@ -62,7 +59,8 @@ export class ReadingDesk extends EventTarget {
         this.#become('ready', null);
       }
     } catch (problem) {
-      if (asked === this.#asked) {
+      const stillThere = problem instanceof Lost && this.state === 'ready';
+      if (asked === this.#asked && !stillThere) {
         this.#become(problem.status === 400 || problem.status === 404 ? 'missing' : 'failed', problem);
       }
     }
@@ -70,12 +68,11 @@ export class ReadingDesk extends EventTarget {
 
   #lay(reading) {
     this.changes.begin(reading);
-    this.sitting.begin(reading.seq);
     const {source, text, segments, restricted} = reading;
     if (text !== this.text) {
       Object.assign(this, {text, offsets: new Offsets(text), selection: null});
     }
-    Object.assign(this, {source, segments, restricted});
+    Object.assign(this, {source, restricted, segments: segments.length ? segments : asOnePart(this.offsets.length)});
   }
 
   #become(state, problem) {
@@ -243,4 +240,10 @@ export class ReadingDesk extends EventTarget {
       this.say(t(step > 0 ? 'desk.noFurtherSource' : 'desk.noEarlierSource'));
     }
   }
+}
+
+/** A text in which the reader of its file found no parts. */
+function asOnePart(length) {
+  const nothing = {speaker: null, participant: null, seconds: null, page: null, level: null};
+  return length ? [{number: 1, kind: 'paragraph', start: 0, end: length, ...nothing}] : [];
 }
