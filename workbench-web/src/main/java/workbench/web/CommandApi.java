@@ -21,11 +21,11 @@ final class CommandApi {
     private static final String FILE_WANTED = "as";
 
     private final Commands commands;
-    private final ServedStudy study;
+    private final StudyTurns study;
     private final LiveChanges pages;
     private final AnswersGiven given = new AnswersGiven();
 
-    CommandApi(Commands commands, ServedStudy study, LiveChanges pages) {
+    CommandApi(Commands commands, StudyTurns study, LiveChanges pages) {
         this.commands = commands;
         this.study = study;
         this.pages = pages;

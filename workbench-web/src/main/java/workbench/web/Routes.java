@@ -18,10 +18,10 @@ import workbench.problem.WorkbenchException;
 final class Routes {
     private final Serving serving;
     private final Door door;
-    private final ServedStudy study;
+    private final StudyTurns study;
     private final LiveChanges pages;
 
-    Routes(Serving serving, Door door, ServedStudy study, LiveChanges pages) {
+    Routes(Serving serving, Door door, StudyTurns study, LiveChanges pages) {
         this.serving = serving;
         this.door = door;
         this.study = study;

@@ -8,6 +8,8 @@ import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import workbench.Workbench;
 import workbench.cli.call.Serving;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
@@ -18,13 +20,13 @@ final class RunningServer implements AutoCloseable {
 
     private final LiveChanges pages = new LiveChanges();
     private final Door door = new Door();
-    private final ServedStudy study;
+    private final StudyTurns study;
     private final Javalin server;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("beat").unstarted(work));
 
     private RunningServer(Serving serving) {
-        this.study = new ServedStudy(serving.workbench(), pages);
+        this.study = new StudyTurns(serving.workbench(), pages);
         this.server = started(serving, new Routes(serving, door, study, pages));
         door.opensAt(server.port());
         beat.scheduleAtFixedRate(pages::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -42,6 +44,11 @@ final class RunningServer implements AutoCloseable {
 
     String address() {
         return door.address();
+    }
+
+    /** What is asked of the study, in its turn. */
+    <T> T ask(Function<Workbench, T> question) {
+        return study.ask(question);
     }
 
     private static Javalin started(Serving serving, Routes routes) {

@@ -6,7 +6,7 @@
  * changed.
  *
  * <p>The API is the commands (docs/decisions/0031): whatever the command line can do and say, the pages can, by the same
- * names. {@link workbench.web.ServedStudy} sees to it that they come one after the other.
+ * names. {@link workbench.web.StudyTurns} sees to it that they come one after the other.
  */
 @NullMarked
 package workbench.web;

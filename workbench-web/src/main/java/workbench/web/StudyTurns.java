@@ -20,7 +20,7 @@ import workbench.journal.Change;
  * <p>What changed is told to all open pages when it is durable. The index follows when nobody has changed anything for a
  * moment, or when something is looked for.
  */
-final class ServedStudy implements AutoCloseable {
+final class StudyTurns implements AutoCloseable {
     private static final int QUIET_MILLIS = 1_500;
 
     private final Workbench workbench;
@@ -31,7 +31,7 @@ final class ServedStudy implements AutoCloseable {
             work -> Thread.ofPlatform().daemon().name("study-clock").unstarted(work));
     private @Nullable Future<?> following;
 
-    ServedStudy(Workbench workbench, LiveChanges pages) {
+    StudyTurns(Workbench workbench, LiveChanges pages) {
         this.workbench = workbench;
         this.pages = pages;
     }
