@@ -8,8 +8,10 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cases.CaseArrival;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 
 @Command(
         name = "import",
@@ -32,6 +34,7 @@ final class CaseImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The table.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     CaseImportCommand(WorkbenchCommand root) {
@@ -44,7 +47,7 @@ final class CaseImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             CaseArrival arrival =
-                    workbench.cases().take(CaseCsv.read(around.folder().resolve(file)));
+                    workbench.cases().take(CaseCsv.read(around.file(file)));
             answer.give(Outcome.said("Added %s, changed %d, %d stood already."
                             .formatted(
                                     CodedLines.counted(arrival.added(), "case"),

@@ -223,15 +223,24 @@ final class Catalogue {
     static CommandLine commandLine(Surroundings around, Refusals refusals, String... words) {
         List<Entry> entries = entries();
         List<String> asked = path(entries, commandWords(words));
-        WorkbenchCommand root = new WorkbenchCommand(around, String.join(" ", asked));
+        WorkbenchCommand root = new WorkbenchCommand(around, StudyDoor.OPENING, String.join(" ", asked));
+        return line(root, refusals, asksForVersionOnly(words) ? List.of() : entries, asked);
+    }
+
+    /** The command line of one command, which comes to its study by {@code door}; of all of them if none is named. */
+    static CommandLine commandLine(Surroundings around, Refusals refusals, StudyDoor door, List<String> path) {
+        return line(new WorkbenchCommand(around, door, String.join(" ", path)), refusals, entries(), path);
+    }
+
+    private static CommandLine line(
+            WorkbenchCommand root, Refusals refusals, List<Entry> entries, List<String> asked) {
+        Surroundings around = root.around();
         CommandLine line = withHelp(new CommandLine(root));
         line.getCommandSpec()
                 .addOption(flag("Shows the version.", "-V", "--version")
                         .versionHelp(true)
                         .build());
-        if (!asksForVersionOnly(words)) {
-            add(line, entries, root, asked);
-        }
+        add(line, entries, root, asked);
         TypedWords.register(line);
         line.setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(true)

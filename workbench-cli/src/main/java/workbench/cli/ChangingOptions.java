@@ -28,11 +28,11 @@ final class ChangingOptions {
 
     /** The study, open to change; close it. */
     Workbench open() {
-        return Workbench.open(study.folder(), Access.WRITE, acting.name(coder), root.asked());
+        return root.door().open(study.folder(), Access.WRITE, acting.name(coder), root.asked());
     }
 
     /** The study, open to read, for when the command turns out to change nothing; close it. */
     Workbench openToRead() {
-        return Workbench.open(study.folder(), Access.READ, acting.name(coder), root.asked());
+        return root.door().open(study.folder(), Access.READ, acting.name(coder), root.asked());
     }
 }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerFormat;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.coding.CodingResult;
 import workbench.coding.CodingStatus;
 import workbench.exchange.CodingCsv;
@@ -78,6 +80,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             description =
                     "Many at once: columns source, code, start and end or quote, and any of valence, coder, event,"
                             + " affects, network, voice, note, characteristic. All or nothing.")
+    @NamesFile(FileUse.READ)
     private @Nullable String from;
 
     @Option(
@@ -121,7 +124,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
     }
 
     private int codeAll(String file) {
-        Path csv = around.folder().resolve(file);
+        Path csv = around.file(file);
         try (Workbench workbench = study.open()) {
             CodingCsv rows = new CodingCsv(csv, workbench.sources(), workbench.timeline());
             CodingResult result = workbench.codings().code(rows, CodingStatus.MADE);

@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.CodebookReader;
 import workbench.problem.Problem;
 
@@ -27,6 +29,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE", description = "JSON, CSV or XLSX.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     @Option(names = "--id", paramLabel = "ID", description = "The id it shall have.")
@@ -39,7 +42,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path place = around.folder().resolve(file);
+        Path place = around.file(file);
         List<Problem> faults = CodebookReader.faults(place, id);
         faults.forEach(fault -> around.say(Refusals.line(fault)));
         String verdict = faults.isEmpty()

@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.codebook.Code;
 import workbench.codebook.CodeLookup;
 import workbench.codebook.Crosswalk;
@@ -103,6 +105,7 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
     private @Nullable String because;
 
     @Option(names = "--with", paramLabel = "FILE.json", description = "Your own crosswalk instead of the built-in one.")
+    @NamesFile(FileUse.READ)
     private @Nullable Path own;
 
     CodebookCrosswalkCommand(WorkbenchCommand root) {
@@ -148,7 +151,7 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
         if (own == null) {
             return CrosswalkFile.builtIn(from, to);
         }
-        Path file = around.folder().resolve(own);
+        Path file = around.file(own);
         Crosswalk read;
         try {
             read = CrosswalkFile.read(Files.readString(file));

@@ -7,8 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.codebook.CodebookFile;
 import workbench.exchange.CodebookWriter;
 
@@ -31,6 +33,7 @@ final class CodebookExportCommand implements Callable<Integer> {
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Its ending picks the format.")
+    @NamesFile(FileUse.WRITE)
     private Path file = Path.of("");
 
     CodebookExportCommand(WorkbenchCommand root) {
@@ -43,7 +46,7 @@ final class CodebookExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             CodebookFile book = workbench.codebooks().file(workbench.codebooks().codebook(id));
-            CodebookWriter.write(book, around.folder().resolve(file));
+            CodebookWriter.write(book, around.file(file));
             answer.give(Outcome.said("Wrote %s of %s to %s."
                             .formatted(CodedLines.counted(book.codes().size(), "code"), book.id(), file))
                     .with("id", book.id())

@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,8 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.codebook.BuiltInCodebooks;
 import workbench.codebook.Codebook;
 import workbench.codebook.CodebookFile;
@@ -39,6 +40,7 @@ final class CodebookImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE", description = "The file, or the id of a built-in codebook.")
+    @NamesFile(FileUse.READ)
     private String file = "";
 
     @Option(names = "--id", paramLabel = "ID", description = "The id it shall have; else the file's own, or its name.")
@@ -74,6 +76,6 @@ final class CodebookImportCommand implements Callable<Integer> {
     private CodebookFile read() {
         return BuiltInCodebooks.ids().contains(file)
                 ? BuiltInCodebooks.read(file)
-                : CodebookReader.read(around.folder().resolve(Path.of(file)), id);
+                : CodebookReader.read(around.file(file), id);
     }
 }

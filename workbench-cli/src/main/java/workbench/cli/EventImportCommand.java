@@ -7,8 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.timeline.EventArrival;
 
 @Command(
@@ -32,6 +34,7 @@ final class EventImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The table.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     EventImportCommand(WorkbenchCommand root) {
@@ -44,7 +47,7 @@ final class EventImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             EventArrival arrival =
-                    workbench.timeline().take(EventCsv.read(around.folder().resolve(file), workbench));
+                    workbench.timeline().take(EventCsv.read(around.file(file), workbench));
             answer.give(Outcome.said("Added %s, changed %d, %d stood already."
                             .formatted(
                                     CodedLines.counted(arrival.added(), "event"),

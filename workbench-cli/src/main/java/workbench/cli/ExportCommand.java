@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.FileName;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.ExportOptions;
 import workbench.query.SortBy;
 
@@ -41,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE", description = "Its ending picks the format: .xlsx, .csv or .json.")
+    @NamesFile(FileUse.WRITE)
     private Path file = Path.of("");
 
     @Option(
@@ -88,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FilterWords.refuseNegative(limit, offset, context == null ? 0 : context);
-        Path place = around.folder().resolve(file);
+        Path place = around.file(file);
         try (Workbench workbench = study.open()) {
             ExportOptions options = new ExportOptions(
                     filters.counting(workbench, around),

@@ -11,8 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.guide.GuideChange;
 
 @Command(
@@ -38,6 +40,7 @@ final class GuideImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The questions.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     @Option(names = "--title", paramLabel = "T", description = "The guide's title; the file's name if not said.")
@@ -56,7 +59,7 @@ final class GuideImportCommand implements Callable<Integer> {
                     .guides()
                     .bring(
                             title == null ? name() : title,
-                            GuideCsv.read(around.folder().resolve(file), workbench));
+                            GuideCsv.read(around.file(file), workbench));
             answer.give(Outcome.said(sentence(change))
                     .with("guide", change.guide().slug())
                     .with("title", change.guide().title())

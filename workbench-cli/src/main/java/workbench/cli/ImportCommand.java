@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerFormat;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.ProgressLine;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.problem.Problem;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
@@ -54,6 +56,7 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     private final SourceDetails details = new SourceDetails();
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, or folders with all that is in them.")
+    @NamesFile(FileUse.READ)
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -63,6 +66,7 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     private List<String> participants = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "FILE.csv", description = "A list of files and what is known of each.")
+    @NamesFile(FileUse.READ)
     private @Nullable Path manifest;
 
     @Option(
@@ -111,7 +115,7 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     private List<ImportFile> files(Workbench workbench) {
         SourceEdit edit = details.edit(workbench);
         List<ImportFile> files = new ArrayList<>();
-        for (Path file : ImportPaths.files(around.folder(), paths)) {
+        for (Path file : ImportPaths.files(around, paths)) {
             files.add(new ImportFile(file, edit, participants));
         }
         return files;
@@ -120,7 +124,7 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     private Manifest manifest(Workbench workbench) {
         return manifest == null
                 ? new Manifest(List.of(), Map.of())
-                : Manifest.read(around.folder().resolve(manifest), workbench, details.edit(workbench), participants);
+                : Manifest.read(around, around.file(manifest), workbench, details.edit(workbench), participants);
     }
 
     private List<ImportOutcome> run(Workbench workbench, List<ImportFile> files) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import workbench.cli.answer.Surroundings;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
 
@@ -14,10 +15,10 @@ final class ImportPaths {
     private ImportPaths() {}
 
     /** Each file as it is; of a folder all files in it and below, by name, without hidden ones. */
-    static List<Path> files(Path start, List<Path> paths) {
+    static List<Path> files(Surroundings around, List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            Path place = start.resolve(path);
+            Path place = around.file(path);
             if (Files.isDirectory(place)) {
                 files.addAll(filesIn(path, place));
             } else {

@@ -7,8 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.influence.ImportedInfluences;
 
 @Command(
@@ -32,6 +34,7 @@ final class InfluenceImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The table, in UTF-8.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     InfluenceImportCommand(WorkbenchCommand root) {
@@ -45,7 +48,7 @@ final class InfluenceImportCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             ImportedInfluences imported = workbench
                     .influences()
-                    .importRows(InfluenceCsv.read(around.folder().resolve(file)));
+                    .importRows(InfluenceCsv.read(around.file(file)));
             answer.give(Outcome.said("%s: %,d new, %,d changed, %,d as they were."
                             .formatted(
                                     CodedLines.counted(imported.influences().size(), "influence"),

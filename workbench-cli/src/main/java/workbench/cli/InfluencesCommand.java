@@ -114,8 +114,8 @@ final class InfluencesCommand implements Callable<Integer> {
                         changes(workbench, shown),
                         between.isEmpty() ? workbench.influences().foldedTurns(shown) : List.of()));
             } else if (file.isPresent()) {
-                workbench.exports().influences(around.folder().resolve(file.get()), shown, byNetwork, identifying);
-                around.say("Written to " + file.get() + ".");
+                workbench.exports().influences(around.file(file.get()), shown, byNetwork, identifying);
+                around.sayWritten(file.get());
             } else if (byNetwork && (ids || asksForOtherStatus())) {
                 answer.give(InfluenceTable.of(workbench, shown, ids));
             } else {

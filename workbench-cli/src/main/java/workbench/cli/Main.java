@@ -2,6 +2,8 @@ package workbench.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import workbench.cli.answer.AnswerStream;
 import workbench.cli.answer.Surroundings;
 
@@ -26,9 +28,14 @@ public final class Main {
 
     /** Runs one command line; answers with its exit code. */
     static int run(Surroundings around, String... words) {
-        Refusals refusals = new Refusals(around);
+        Refusals refusals = new Refusals(around, new SaidRefusals(around));
+        return run(refusals, () -> Catalogue.commandLine(around, refusals, words), words);
+    }
+
+    /** The same with a command line of the caller's making. */
+    static int run(Refusals refusals, Supplier<CommandLine> line, String... words) {
         try {
-            return Catalogue.commandLine(around, refusals, words).execute(words);
+            return line.get().execute(words);
         } catch (Throwable fault) { // an Error: out of memory, a class that is missing
             return refusals.tell(fault);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import workbench.Workbench;
+import workbench.cli.answer.Surroundings;
 import workbench.guide.Guides;
 import workbench.problem.Problem;
 import workbench.problem.WorkbenchException;
@@ -46,7 +47,8 @@ record Manifest(List<ImportFile> files, Map<Path, ManifestRow.Held> guides) {
      * @param edit what holds for all files that do not say otherwise
      * @param participants who speaks in all files that do not say otherwise
      */
-    static Manifest read(Path file, Workbench workbench, SourceEdit edit, List<String> participants) {
+    static Manifest read(
+            Surroundings around, Path file, Workbench workbench, SourceEdit edit, List<String> participants) {
         List<NamedCsvRecord> rows = CsvRows.read(file, "manifest", "file");
         List<ImportFile> files = new ArrayList<>();
         Map<Path, ManifestRow.Held> guides = new HashMap<>();
@@ -55,7 +57,7 @@ record Manifest(List<ImportFile> files, Map<Path, ManifestRow.Held> guides) {
         Path folder = file.toAbsolutePath().getParent();
         for (NamedCsvRecord row : rows) {
             ManifestRow wanted = new ManifestRow(row, workbench, edit, participants);
-            ImportFile one = wanted.file(folder == null ? file : folder);
+            ImportFile one = wanted.file(around, folder == null ? file : folder);
             if (!named.add(one.path().normalize())) {
                 problems.add(wanted.problem(
                         "file", "'%s' is listed twice.".formatted(one.path().getFileName()), "Leave one."));

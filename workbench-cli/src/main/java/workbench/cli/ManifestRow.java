@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
+import workbench.cli.answer.Surroundings;
 import workbench.guide.Guide;
 import workbench.guide.Guides;
 import workbench.privacy.Consent;
@@ -63,9 +64,9 @@ final class ManifestRow {
         return List.copyOf(problems);
     }
 
-    ImportFile file(Path folder) {
+    ImportFile file(Surroundings around, Path folder) {
         List<String> speaking = several("participant");
-        return new ImportFile(path(folder), details(), speaking.isEmpty() ? participants : speaking);
+        return new ImportFile(path(around, folder), details(), speaking.isEmpty() ? participants : speaking);
     }
 
     /** By which guide it was held, and what was left out; null where the row does not say. */
@@ -101,15 +102,17 @@ final class ManifestRow {
         }
     }
 
-    private Path path(Path folder) {
+    private Path path(Surroundings around, Path folder) {
         String name = words("file");
         try {
             if (!name.isEmpty()) {
-                return folder.resolve(name);
+                return around.file(folder, Path.of(name));
             }
             problems.add(problem("file", "no file is named.", "Name one, or delete the row."));
         } catch (InvalidPathException impossible) {
             problems.add(problem("file", "'%s' is no file name.".formatted(name), "Correct it."));
+        } catch (WorkbenchException outOfReach) {
+            outOfReach.problems().forEach(one -> problems.add(problem("file", one.what(), one.remedy())));
         }
         return folder;
     }

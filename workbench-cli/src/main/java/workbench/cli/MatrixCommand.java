@@ -70,7 +70,7 @@ final class MatrixCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(
-            names = "--as",
+            names = {"--as", "--look"},
             paramLabel = "heat|bubble",
             description = "How a picture (-o FILE.svg or .png) shows amounts: by fields, if not said, or by circles.")
     private MatrixLook.@Nullable As as;
@@ -127,8 +127,8 @@ final class MatrixCommand implements Callable<Integer> {
                         "'--as' says how a picture is drawn.", "Write one: '-o FILE.svg' or '-o FILE.png'.");
             }
             if (file.isPresent()) {
-                workbench.exports().matrix(around.folder().resolve(file.get()), matrix);
-                around.say("Written to " + file.get() + ".");
+                workbench.exports().matrix(around.file(file.get()), matrix);
+                around.sayWritten(file.get());
             } else {
                 answer.give(page, pictures(workbench, matrix));
             }

@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.memo.Followup;
 import workbench.memo.Memo;
 import workbench.memo.MemoKind;
@@ -63,6 +65,7 @@ final class MemoAddCommand implements Callable<Integer> {
     private @Nullable String followup;
 
     @Option(names = "--from", paramLabel = "FILE.csv", description = "Many memos at once; all or none.")
+    @NamesFile(FileUse.READ)
     private @Nullable Path from;
 
     MemoAddCommand(WorkbenchCommand root) {
@@ -79,7 +82,7 @@ final class MemoAddCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             List<NewMemo> wanted = from == null
                     ? List.of(typed(workbench, String.valueOf(text)))
-                    : MemoCsv.read(around.folder().resolve(from), workbench);
+                    : MemoCsv.read(around.file(from), workbench);
             List<Memo> made = workbench.memos().addAll(wanted);
             answer.give(
                     from == null

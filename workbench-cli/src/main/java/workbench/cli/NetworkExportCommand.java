@@ -13,8 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.NetworkFiles;
 import workbench.exchange.NetworkSelection;
 import workbench.network.NetworkRecords;
@@ -44,6 +46,7 @@ final class NetworkExportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE", description = "Its ending picks the format: .graphml, .gexf or .csv; or a folder.")
+    @NamesFile(FileUse.WRITE)
     private Path file = Path.of("");
 
     @Option(names = "--as-tables", description = "FILE is a folder; one table a kind of record is written into it.")
@@ -66,7 +69,7 @@ final class NetworkExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path place = around.folder().resolve(file);
+        Path place = around.file(file);
         try (Workbench workbench = study.open()) {
             NetworkSelection selection = new NetworkSelection(
                     network == null ? null : workbench.networks().find(network).id(),

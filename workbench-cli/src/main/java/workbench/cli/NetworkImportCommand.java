@@ -10,8 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.NetworkTables;
 import workbench.network.Entry;
 import workbench.network.NetworkOutcome;
@@ -50,6 +52,7 @@ final class NetworkImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(arity = "1..*", paramLabel = "FILE.csv", description = "CSV files, or a folder that holds them.")
+    @NamesFile(FileUse.READ)
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "Says what would come of it, and changes nothing.")
@@ -64,7 +67,7 @@ final class NetworkImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NetworkTables tables =
-                NetworkTables.read(files.stream().map(around.folder()::resolve).toList());
+                NetworkTables.read(files.stream().map(around::file).toList());
         try (Workbench workbench = study.open()) {
             NetworkOutcome outcome = workbench.configurations().enter(tables.rows(), Entry.tables(dryRun));
             tables.said().forEach(around::say);

@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.FileName;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.id.EventId;
 import workbench.network.Network;
 import workbench.network.Party;
@@ -57,6 +59,7 @@ final class NetworkPictureCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "Where the picture is written; its ending picks the format (.svg, .png, .html).")
+    @NamesFile(FileUse.WRITE)
     private Path file = Path.of("");
 
     NetworkPictureCommand(WorkbenchCommand root) {
@@ -76,8 +79,8 @@ final class NetworkPictureCommand implements Callable<Integer> {
             Party middle =
                     ego == null ? null : workbench.configurations().parties().find(ego);
             Picture picture = workbench.pictures().network(found.id(), event, middle);
-            AtomicFile.write(around.folder().resolve(file), path -> picture.write(path, format));
-            around.say("Written to " + file + ".");
+            AtomicFile.write(around.file(file), path -> picture.write(path, format));
+            around.sayWritten(file);
         }
         return 0;
     }

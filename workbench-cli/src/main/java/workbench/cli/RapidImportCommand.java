@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.RapidResult;
 
 @Command(
@@ -31,6 +33,7 @@ final class RapidImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE", description = "A template that was filled in: .xlsx or .docx.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     @Option(names = "--preview", description = "Shows what would change, cell by cell, and changes nothing.")
@@ -45,7 +48,7 @@ final class RapidImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = preview ? study.openToRead() : study.open()) {
-            RapidResult result = workbench.rapid().take(around.folder().resolve(file), preview);
+            RapidResult result = workbench.rapid().take(around.file(file), preview);
             String head = "Notes of %s, %s"
                     .formatted(result.participant().pseudonym(), result.ofCase().slug());
             answer.give(CellChangeTable.of(workbench, preview, head, result.outcomes(), result.cells(), result.said()));

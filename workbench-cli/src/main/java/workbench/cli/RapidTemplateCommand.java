@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.FileName;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.RapidRequest;
 import workbench.source.Participant;
 
@@ -40,6 +42,7 @@ final class RapidTemplateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "The file; its ending picks the form: .xlsx or .docx.")
+    @NamesFile(FileUse.WRITE)
     private Path file = Path.of("");
 
     @Option(names = "--guide", paramLabel = "G", description = "The interview guide, whose questions stand beside.")
@@ -64,13 +67,14 @@ final class RapidTemplateCommand implements Callable<Integer> {
             int constructs = workbench
                     .rapid()
                     .write(
-                            around.folder().resolve(file),
+                            around.file(file),
                             new RapidRequest(
                                     participant,
                                     ofCase == null ? null : workbench.cases().find(ofCase),
                                     guide == null ? null : workbench.guides().find(guide),
                                     source == null ? null : workbench.sources().find(source)));
-            around.say("%d constructs for %s. Written to %s.".formatted(constructs, participant.pseudonym(), file));
+            around.say("%d constructs for %s.".formatted(constructs, participant.pseudonym()));
+            around.sayWritten(file);
         }
         return 0;
     }

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.RatingsImported;
 
 @Command(
@@ -37,6 +39,7 @@ final class RatingImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.xlsx|.csv", description = "The workbook or list.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     @Option(names = "--preview", description = "Tells what would change, and changes nothing.")
@@ -55,7 +58,7 @@ final class RatingImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = preview ? study.openToRead() : study.open()) {
             RatingsImported brought =
-                    workbench.ratingSheets().bring(around.folder().resolve(file), preview, singleRater);
+                    workbench.ratingSheets().bring(around.file(file), preview, singleRater);
             answer.give(new RatingImportPage(
                     brought,
                     RatingWords.of(workbench),

@@ -111,11 +111,12 @@ final class RatingMatrixCommand implements Callable<Integer> {
                 workbench
                         .ratingSheets()
                         .write(
-                                around.folder().resolve(file.get()),
+                                around.file(file.get()),
                                 matrix,
                                 new RatingSheetOptions(cells.equals("rating+summary"), identifying));
-                around.say("Written to %s. 'workbench rating import %s --preview' tells what a team changes in it."
-                        .formatted(file.get(), file.get()));
+                around.sayWritten(file.get());
+                around.say("'workbench rating import %s --preview' tells what a team changes in it."
+                        .formatted(file.get()));
             } else {
                 answer.give(new RatingMatrixPage(
                         matrix,

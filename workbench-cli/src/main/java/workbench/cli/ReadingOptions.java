@@ -20,6 +20,6 @@ final class ReadingOptions {
 
     /** The study, open to read; close it. */
     Workbench open() {
-        return Workbench.open(study.folder(), Access.READ, acting.name(null), root.asked());
+        return root.door().open(study.folder(), Access.READ, acting.name(null), root.asked());
     }
 }

@@ -1,10 +1,8 @@
 package workbench.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,11 +11,12 @@ import workbench.DiskTrouble;
 import workbench.cli.answer.Surroundings;
 import workbench.problem.Problem;
 import workbench.problem.ProblemKind;
+import workbench.problem.Refusal;
 import workbench.problem.RowProblem;
 import workbench.problem.WorkbenchException;
 import workbench.text.Names;
 
-/** The one place where what went wrong becomes words on standard error and an exit code. */
+/** The one place where what went wrong becomes problems, told to whom it concerns, and an exit code. */
 final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     static final int REFUSED = 1;
     static final int USAGE = 2;
@@ -25,9 +24,12 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
     static final int FAULT = 70;
 
     private final Surroundings around;
+    private final RefusalSink sink;
 
-    Refusals(Surroundings around) {
+    /** @param sink hears of it */
+    Refusals(Surroundings around, RefusalSink sink) {
         this.around = around;
+        this.sink = sink;
     }
 
     @Override
@@ -45,8 +47,7 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
             around.err().print(command.getUsageMessage());
             return USAGE;
         }
-        around.say(sentence(wrong) + " " + remedy(wrong, command));
-        return USAGE;
+        return tell(List.of(new Refusal(sentence(wrong), remedy(wrong, command), ProblemKind.USAGE)));
     }
 
     private static String sentence(ParameterException wrong) {
@@ -95,7 +96,7 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
                 " or ", names.stream().limit(3).map(name -> "'" + name + "'").toList());
     }
 
-    /** Says what was thrown; answers with the exit code. */
+    /** Tells what was thrown; answers with the exit code. */
     int tell(Throwable thrown) {
         if (around.variable("WORKBENCH_TRACE").isPresent()) {
             thrown.printStackTrace(around.err());
@@ -107,13 +108,13 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
         if (disk.isPresent()) {
             return tell(List.of(disk.get()));
         }
-        around.say(faultSentence(thrown));
+        sink.failed(thrown);
         return FAULT;
     }
 
-    /** Says each problem on a line of its own; answers with the exit code of the worst. */
-    int tell(List<? extends Problem> problems) {
-        problems.forEach(problem -> around.say(line(problem)));
+    /** Tells each problem; answers with the exit code of the worst. */
+    private int tell(List<? extends Problem> problems) {
+        sink.refused(problems);
         return problems.stream()
                 .mapToInt(problem -> exitCode(problem.kind()))
                 .max()
@@ -144,21 +145,5 @@ final class Refusals implements CommandLine.IExecutionExceptionHandler, CommandL
             case USAGE -> USAGE;
             case STUDY_UNUSABLE -> STUDY_UNUSABLE;
         };
-    }
-
-    private static String faultSentence(Throwable thrown) {
-        String what = thrown instanceof OutOfMemoryError
-                ? "The program ran out of memory."
-                : "The program failed: %s.".formatted(shortly(thrown));
-        return what
-                + " What was acknowledged before stands. Run it again with WORKBENCH_TRACE=1 to see where it failed.";
-    }
-
-    private static String shortly(Throwable thrown) {
-        @Nullable String message = thrown.getMessage();
-        String kind = thrown.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return message == null || message.isBlank()
-                ? kind
-                : kind + ", " + message.lines().findFirst().orElse("").strip();
     }
 }

@@ -7,8 +7,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Outcome;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.source.Attachment;
 import workbench.source.Source;
 
@@ -29,6 +31,7 @@ final class SourceAttachCommand implements Callable<Integer> {
     private String source = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file to keep a copy of.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     SourceAttachCommand(WorkbenchCommand root) {
@@ -42,7 +45,7 @@ final class SourceAttachCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
             Attachment attachment =
-                    workbench.sources().attach(found, around.folder().resolve(file));
+                    workbench.sources().attach(found, around.file(file));
             answer.give(Outcome.said("'%s' is kept beside %s.".formatted(attachment.file(), found.label()))
                     .with("id", attachment.id().toString())
                     .with("source", found.id().toString())

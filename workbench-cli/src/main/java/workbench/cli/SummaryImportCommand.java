@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.RapidResult.CellChange;
 import workbench.rating.SummaryOutcome;
 
@@ -37,6 +39,7 @@ final class SummaryImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The table.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     @Option(names = "--preview", description = "Shows what would change, cell by cell, and changes nothing.")
@@ -51,7 +54,7 @@ final class SummaryImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = preview ? study.openToRead() : study.open()) {
-            SummaryCsv csv = SummaryCsv.read(around.folder().resolve(file), workbench);
+            SummaryCsv csv = SummaryCsv.read(around.file(file), workbench);
             List<SummaryOutcome> outcomes = preview
                     ? workbench.summaries().preview(csv.summaries())
                     : workbench.summaries().bring(csv.summaries());

@@ -93,8 +93,8 @@ final class TidierCommand implements Callable<Integer> {
         List<TidierStatement> items = workbench.tidier().all();
         Optional<Path> file = answer.fileOf(OFFICE, "tidier");
         if (file.isPresent()) {
-            workbench.exports().tidier(around.folder().resolve(file.get()), items);
-            around.say("Written to " + file.get() + ".");
+            workbench.exports().tidier(around.file(file.get()), items);
+            around.sayWritten(file.get());
         } else {
             answer.give(new TidierTable(items));
         }

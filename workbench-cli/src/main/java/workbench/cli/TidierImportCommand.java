@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.study.TidierRow;
 
 @Command(
@@ -34,6 +36,7 @@ final class TidierImportCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.csv", description = "The table.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     TidierImportCommand(WorkbenchCommand root) {
@@ -47,7 +50,7 @@ final class TidierImportCommand implements Callable<Integer> {
         RowWords cells = new RowWords();
         List<TidierRow> rows = new ArrayList<>();
         for (NamedCsvRecord row :
-                CsvRows.read(around.folder().resolve(file), "description of the intervention", "item")) {
+                CsvRows.read(around.file(file), "description of the intervention", "item")) {
             rows.add(new TidierRow(
                     RowWords.line(row),
                     cells.needed(row, "item"),

@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
+import workbench.cli.call.FileUse;
 import workbench.exchange.VerifyResult;
 
 @Command(
@@ -26,6 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(paramLabel = "FILE.xlsx", description = "The workbook.")
+    @NamesFile(FileUse.READ)
     private Path file = Path.of("");
 
     VerifyCommand(WorkbenchCommand root) {
@@ -37,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            VerifyResult result = workbench.exports().verify(around.folder().resolve(file));
+            VerifyResult result = workbench.exports().verify(around.file(file));
             answer.give(new Verdict(result));
             return result.isWell() ? 0 : Refusals.REFUSED;
         }

@@ -28,6 +28,7 @@ import workbench.cli.answer.Surroundings;
         })
 final class WorkbenchCommand {
     private final Surroundings around;
+    private final StudyDoor door;
     private final String asked;
 
     @Option(
@@ -42,8 +43,9 @@ final class WorkbenchCommand {
             description = "Who acts; else WORKBENCH_CODER, else the study's own.")
     private @Nullable String coder;
 
-    WorkbenchCommand(Surroundings around, String asked) {
+    WorkbenchCommand(Surroundings around, StudyDoor door, String asked) {
         this.around = around;
+        this.door = door;
         this.asked = asked;
     }
 
@@ -54,6 +56,11 @@ final class WorkbenchCommand {
 
     Surroundings around() {
         return around;
+    }
+
+    /** How it comes to its study. */
+    StudyDoor door() {
+        return door;
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import workbench.cli.call.FileUse;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
@@ -26,6 +27,7 @@ public final class AnswerOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Writes the answer to a file; its ending picks the format (.txt, .json, .csv).")
+    @NamesFile(FileUse.WRITE)
     private @Nullable Path file;
 
     public AnswerOptions(Surroundings around) {
@@ -47,9 +49,9 @@ public final class AnswerOptions {
             print(answer);
             return;
         }
-        Path target = around.folder().resolve(file);
+        Path target = around.file(file);
         AtomicFile.write(target, content(answer, further));
-        around.say("Written to " + file + ".");
+        around.sayWritten(file);
     }
 
     private void print(Answer answer) {

@@ -9,9 +9,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import workbench.cli.call.Call;
+import workbench.problem.Refusal;
+import workbench.problem.WorkbenchException;
 
 /**
  * Where a command runs: what it writes to, what it was started with. Tests make their own.
@@ -19,6 +26,8 @@ import java.util.Optional;
  * @param out answers, and nothing else
  * @param err everything else: progress, warnings, refusals
  * @param folder where relative paths begin
+ * @param enclosed whether files outside of that folder are out of reach
+ * @param progress hears how far long work has come
  */
 public record Surroundings(
         BufferedReader in,
@@ -26,7 +35,20 @@ public record Surroundings(
         PrintWriter err,
         Map<String, String> environment,
         Path folder,
-        Terminal terminal) {
+        Terminal terminal,
+        boolean enclosed,
+        Call.Progress progress) {
+
+    /** Those of somebody at a terminal, or of a script, who may use any file. */
+    public Surroundings(
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            Path folder,
+            Terminal terminal) {
+        this(in, out, err, environment, folder, terminal, false, Call.Progress.UNHEARD);
+    }
 
     /** Those of this process; both ends speak UTF-8, whatever the locale. */
     public static Surroundings ofProcess(AnswerStream answers) {
@@ -49,6 +71,58 @@ public record Surroundings(
     public void say(String line) {
         out.flush();
         err.println(line);
+    }
+
+    /** The file that a path means as it was typed: the one way from a path to a file. */
+    public Path file(Path typed) {
+        return file(folder, typed);
+    }
+
+    /** The same where the word may be something else than a file too. */
+    public Path file(String typed) {
+        try {
+            return file(Path.of(typed));
+        } catch (InvalidPathException impossible) {
+            throw Refusal.because("'%s' is no file name.".formatted(typed), "Correct it.");
+        }
+    }
+
+    /**
+     * The same for a path that stands in a file and begins where that lies.
+     *
+     * @throws WorkbenchException if it is out of reach
+     */
+    public Path file(Path beginning, Path typed) {
+        Path file = beginning.resolve(typed);
+        if (enclosed && (typed.isAbsolute() || !isInside(file))) {
+            throw Refusal.because(
+                    "'%s' is none of the files that were sent.".formatted(typed),
+                    "Send the file along, and name it as it was sent.");
+        }
+        return file;
+    }
+
+    /** Whether it lies in the folder, wherever links may lead. */
+    private boolean isInside(Path file) {
+        if (!file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+            return false;
+        }
+        try {
+            Path there = file.toAbsolutePath();
+            while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+                there = Objects.requireNonNull(there.getParent(), "a folder's parent");
+            }
+            return there.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException broken) { // a link that leads nowhere
+            return false;
+        }
+    }
+
+    /** Says that a file was written, to whoever named it. */
+    public void sayWritten(Path typed) {
+        if (!enclosed) {
+            say("Written to " + typed + ".");
+        }
     }
 
     /** Asks a person yes or no; no where nobody is there to ask. */

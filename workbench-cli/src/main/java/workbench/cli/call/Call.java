@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the command's words
  * @param parameters values by the names of {@link Parameter}, each list in order
+ * @param mayChange whether it may change the study; a command that would is refused with {@link NotToChange}
  * @param coder who acts; null for the study's own
  * @param folder holds the files that the call may read and write, and no others: a path that leads elsewhere is refused
  * @param as the ending of the file that is wanted as answer, such as {@code xlsx}; null for the answer itself
@@ -18,22 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record Call(
         List<String> path,
         Map<String, List<String>> parameters,
+        boolean mayChange,
         @Nullable String coder,
         Path folder,
         @Nullable String as,
         Progress progress) {
     public Call {
         path = List.copyOf(path);
-    }
-
-    /** Nobody listens to how far it has come. */
-    public Call(
-            List<String> path,
-            Map<String, List<String>> parameters,
-            @Nullable String coder,
-            Path folder,
-            @Nullable String as) {
-        this(path, parameters, coder, folder, as, Progress.UNHEARD);
     }
 
     /** Hears how far long work has come. */
