@@ -111,11 +111,11 @@ public final class StudyCommands implements Commands {
         return (folder, access, coder, purpose) -> {
             if (access == Access.WRITE && workbench.access() == Access.READ) {
                 throw new WorkbenchException(new NotToChange(
-                        "The study is open to be read only.", "Serve it without '--read-only' to change it."));
+                        "The study is open to be read only.", "Serve it without '--read-only' to change it.", true));
             }
             if (access == Access.WRITE && !call.mayChange()) {
-                throw new WorkbenchException(
-                        new NotToChange("'%s' would change the study.".formatted(purpose), "Ask for it as a change."));
+                throw new WorkbenchException(new NotToChange(
+                        "'%s' would change the study.".formatted(purpose), "Ask for it as a change.", false));
             }
             return workbench.lend(call.coder());
         };

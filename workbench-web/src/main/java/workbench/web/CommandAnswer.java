@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workbench.cli.call.Called;
+import workbench.cli.call.NotToChange;
 import workbench.cli.call.Operation;
 import workbench.problem.Problem;
-import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 
 /**
@@ -51,15 +51,18 @@ record CommandAnswer(
         }
         if (!called.problems().isEmpty()) {
             return called.problems().stream()
-                    .mapToInt(problem -> status(problem.kind()))
+                    .mapToInt(CommandAnswer::status)
                     .max()
                     .orElse(400);
         }
         return !called.done() && operation.changes() && !changed ? 422 : 200;
     }
 
-    private static int status(ProblemKind kind) {
-        return switch (kind) {
+    private static int status(Problem problem) {
+        if (problem instanceof NotToChange barred) {
+            return barred.readOnly() ? 403 : 405;
+        }
+        return switch (problem.kind()) {
             case REFUSED, USAGE -> 400;
             case STUDY_UNUSABLE -> 503;
         };

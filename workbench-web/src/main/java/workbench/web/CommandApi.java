@@ -33,12 +33,8 @@ final class CommandApi {
 
     void read(Context request) {
         Operation operation = operation(request);
-        if (operation.changes()) {
-            throw new Turned(
-                    405, "'%s' changes the study.".formatted(operation.name()), "Send it as POST, with a JSON object.");
-        }
         try (RequestFolder folder = new RequestFolder()) {
-            CommandAnswer answer = run(request, operation, parameters(request.queryParamMap()), folder);
+            CommandAnswer answer = run(request, operation, parameters(request.queryParamMap()), false, folder);
             answer.give(request);
         }
     }
@@ -54,7 +50,7 @@ final class CommandApi {
         try (RequestFolder folder = new RequestFolder()) {
             Map<String, List<String>> parameters =
                     request.isMultipartFormData() ? uploaded(request, folder) : sent(request);
-            CommandAnswer answer = run(request, operation, parameters, folder);
+            CommandAnswer answer = run(request, operation, parameters, operation.changes(), folder);
             if (key != null && !answer.isFile()) {
                 given.keep(key, answer);
             }
@@ -70,17 +66,22 @@ final class CommandApi {
     }
 
     private CommandAnswer run(
-            Context request, Operation operation, Map<String, List<String>> parameters, RequestFolder folder) {
-        String as = taken(parameters, FILE_WANTED);
+            Context request,
+            Operation operation,
+            Map<String, List<String>> parameters,
+            boolean mayChange,
+            RequestFolder folder) {
+        String as = operation.parameter(FILE_WANTED).isPresent() ? null : taken(parameters, FILE_WANTED);
         String page = request.header("Workbench-Page");
         Call call = new Call(
                 operation.path(),
                 parameters,
+                mayChange,
                 coder(request),
                 folder.path(),
                 as,
                 (task, done, total) -> pages.progress(task, done, total, page));
-        if (!operation.changes()) {
+        if (!mayChange) {
             return study.ask(workbench -> answer(operation, call, workbench));
         }
         ReadBefore read = ReadBefore.of(request);
