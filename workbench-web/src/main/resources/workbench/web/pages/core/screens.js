@@ -1,0 +1,10 @@
+/**
+ * The screens, in the order of the navigation. A new one is one line here, its folder in `screens/` and its words.
+ * `name` is the first part of its address and the key of its words (`nav.NAME`); screens with the same `group` share a menu.
+ */
+export const SCREENS = [
+  {name: 'sources', element: 'wb-sources-screen', load: () => import('../screens/sources/sources-screen.js')},
+];
+
+/** The screen of that name, or undefined. */
+export const screenNamed = (name) => SCREENS.find((screen) => screen.name === name);

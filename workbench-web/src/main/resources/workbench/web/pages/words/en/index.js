@@ -1,0 +1,6 @@
+/** The pages' words in English: one file a screen, joined here. */
+import shell from './shell.js';
+import parts from './parts.js';
+import sources from './sources.js';
+
+export default {...shell, parts, sources};
