@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,7 +31,8 @@ import workbench.cli.call.Parameter;
  * @param output the option or positional by which it is told which file to write; null if it writes none
  */
 record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable Accepted output) {
-    private static final Set<Class<?>> OF_THE_CALLER = Set.of(StudyOptions.class, ChangingOptions.class, AnswerOptions.class);
+    private static final Set<Class<?>> OF_THE_CALLER = 
+            Set.of(StudyOptions.class, ReaderOptions.class, ChangingOptions.class, AnswerOptions.class);
     private static final String FILE_WANTED = "as";
     private static final Pattern CHOICE = Pattern.compile("[a-z0-9+-]+(\\|[a-z0-9+-]+)+");
 
@@ -50,11 +52,11 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
         if (!(spec.userObject() instanceof Callable<?>)) {
             return Optional.empty();
         }
-        boolean changes = changes(spec.userObject());
-        List<Accepted> accepted = args(spec)
+        boolean changes = changes(spec);
+        List<Accepted> accepted = withoutShadowed(args(spec)
                 .filter(arg -> !arg.hidden() && member(arg) != null && !isOfTheCaller(arg))
                 .map(arg -> accepted(arg, changes))
-                .toList();
+                .toList());
         Optional<ArgSpec> output = args(spec).filter(CallableCommand::isOutput)
                 .max(Comparator.comparing(ArgSpec::isPositional));
         Operation operation = new Operation(
@@ -69,6 +71,19 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
                 operation, accepted, output.map(arg -> accepted(arg, changes)).orElse(null)));
     }
 
+    /** An option that bears the name of a positional is left out. */
+    private static List<Accepted> withoutShadowed(List<Accepted> all) {
+        Set<String> positionals = all.stream()
+                .map(Accepted::parameter)
+                .filter(Parameter::positional)
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> one.parameter().positional()
+                        || !positionals.contains(one.parameter().name()))
+                .toList();
+    }
+
     private static Stream<ArgSpec> args(CommandSpec spec) {
         List<ArgSpec> args = new ArrayList<>(spec.options());
         spec.positionalParameters().stream()
@@ -77,10 +92,11 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
         return args.stream();
     }
 
-    /** It changes the study if it can open it to change. */
-    private static boolean changes(Object command) {
-        return Arrays.stream(command.getClass().getDeclaredFields())
-                .anyMatch(field -> field.getType() == ChangingOptions.class);
+    /** It may change the study if it has the means to open it to change, among its options or by itself. */
+    private static boolean changes(CommandSpec spec) {
+        return args(spec).anyMatch(arg -> declaredIn(arg) == ChangingOptions.class)
+                || Arrays.stream(spec.userObject().getClass().getDeclaredFields())
+                        .anyMatch(field -> field.getType() == ChangingOptions.class);
     }
 
     private static boolean isOfTheCaller(ArgSpec arg) {

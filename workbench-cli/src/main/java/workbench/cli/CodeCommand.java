@@ -155,6 +155,9 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             Query.Builder query = Query.builder().words(words);
             filters.addTo(query, in);
             details.addTo(query, in);
+            if (source != null) {
+                query.where(in.source(source));
+            }
             if (from != null) {
                 query.where(new Criterion.From(FuzzyDate.read(from)
                         .orElseThrow(() -> FilterWords.usage(

@@ -33,9 +33,9 @@ import workbench.recoding.CrosswalkQueue;
 @Command(
         name = "crosswalk",
         customSynopsis = {
-            "workbench codebook crosswalk FROM TO (--preview | --apply | --queue [--code C] [--limit N])",
-            "workbench codebook crosswalk FROM TO --settle CODING... --to CODE...",
-            "workbench codebook crosswalk FROM TO --leave CODING... --because T"
+            "workbench codebook crosswalk FROM-BOOK TO-BOOK (--preview | --apply | --queue [--code C] [--limit N])",
+            "workbench codebook crosswalk FROM-BOOK TO-BOOK --settle CODING... --to CODE...",
+            "workbench codebook crosswalk FROM-BOOK TO-BOOK --leave CODING... --because T"
         },
         sortOptions = false,
         description = {
@@ -61,10 +61,10 @@ final class CodebookCrosswalkCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "The codebook that was coded with.")
+    @Parameters(index = "0", paramLabel = "FROM-BOOK", description = "The codebook that was coded with.")
     private String from = "";
 
-    @Parameters(index = "1", paramLabel = "TO", description = "The codebook to see it in.")
+    @Parameters(index = "1", paramLabel = "TO-BOOK", description = "The codebook to see it in.")
     private String to = "";
 
     @Option(names = "--preview", description = "Shows what would be done, and changes nothing.")

@@ -34,7 +34,7 @@ final class CodebookShowCommand implements Callable<Integer> {
     private final AnswerOptions answer;
 
     @Parameters(
-            paramLabel = "ID|CODE",
+            paramLabel = "CODE",
             description = "A codebook's id; or a code's path, end of a path, name or alias.")
     private String words = "";
 

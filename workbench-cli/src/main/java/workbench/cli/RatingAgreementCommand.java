@@ -28,7 +28,7 @@ import workbench.cli.answer.AnswerOptions;
         })
 final class RatingAgreementCommand implements Callable<Integer> {
     @Mixin
-    private final ChangingOptions study;
+    private final ReaderOptions study;
 
     @Mixin
     private final AnswerOptions answer;
@@ -43,13 +43,13 @@ final class RatingAgreementCommand implements Callable<Integer> {
     private boolean latest;
 
     RatingAgreementCommand(WorkbenchCommand root) {
-        this.study = new ChangingOptions(root);
+        this.study = new ReaderOptions(root);
         this.answer = new AnswerOptions(root.around());
     }
 
     @Override
     public Integer call() {
-        try (Workbench workbench = study.openToRead()) {
+        try (Workbench workbench = study.open()) {
             answer.give(new AgreementPage(
                     RatingAgreement.of(workbench.ratings().book(), !latest),
                     RatingWords.of(workbench),

@@ -24,7 +24,7 @@ final class RatingDisagreementsCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private final ChangingOptions study;
+    private final ReaderOptions study;
 
     @Mixin
     private final AnswerOptions answer;
@@ -34,13 +34,13 @@ final class RatingDisagreementsCommand implements Callable<Integer> {
 
     RatingDisagreementsCommand(WorkbenchCommand root) {
         this.around = root.around();
-        this.study = new ChangingOptions(root);
+        this.study = new ReaderOptions(root);
         this.answer = new AnswerOptions(root.around());
     }
 
     @Override
     public Integer call() {
-        try (Workbench workbench = study.openToRead()) {
+        try (Workbench workbench = study.open()) {
             RatingWords words = RatingWords.of(workbench);
             DisagreementList list = new DisagreementList(workbench.ratings().book(), words, open);
             answer.give(DisagreementPage.of(

@@ -44,7 +44,7 @@ final class RatingMatrixCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private final ChangingOptions study;
+    private final ReaderOptions study;
 
     @Mixin
     private final AnswerOptions answer;
@@ -89,7 +89,7 @@ final class RatingMatrixCommand implements Callable<Integer> {
 
     RatingMatrixCommand(WorkbenchCommand root) {
         this.around = root.around();
-        this.study = new ChangingOptions(root);
+        this.study = new ReaderOptions(root);
         this.answer = new AnswerOptions(root.around());
     }
 
@@ -100,7 +100,7 @@ final class RatingMatrixCommand implements Callable<Integer> {
                     "'%s' is nothing that cells hold.".formatted(cells), "Say rating or rating+summary.");
         }
         String whose = rater == null || rater.equalsIgnoreCase(RatingRow.AGREED) ? null : rater;
-        try (Workbench workbench = study.openToRead()) {
+        try (Workbench workbench = study.open()) {
             RatingMatrix matrix = workbench
                     .ratingMatrices()
                     .of(

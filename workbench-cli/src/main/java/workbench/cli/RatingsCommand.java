@@ -34,7 +34,7 @@ import workbench.rating.SeenRating;
         })
 final class RatingsCommand implements Callable<Integer> {
     @Mixin
-    private final ChangingOptions study;
+    private final ReaderOptions study;
 
     @Mixin
     private final AnswerOptions answer;
@@ -64,13 +64,13 @@ final class RatingsCommand implements Callable<Integer> {
     private boolean excerpts;
 
     RatingsCommand(WorkbenchCommand root) {
-        this.study = new ChangingOptions(root);
+        this.study = new ReaderOptions(root);
         this.answer = new AnswerOptions(root.around());
     }
 
     @Override
     public Integer call() {
-        try (Workbench workbench = study.openToRead()) {
+        try (Workbench workbench = study.open()) {
             RatingWords words = RatingWords.of(workbench);
             RatingBook book = workbench.ratings().book();
             List<SeenRating> found = (history ? book.all() : book.current())

@@ -23,7 +23,7 @@ final class SourceLinkCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SOURCE", description = "One source.")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "The other.")
+    @Parameters(index = "1", paramLabel = "COMPANION", description = "The other.")
     private String other = "";
 
     SourceLinkCommand(WorkbenchCommand root) {
