@@ -23,7 +23,7 @@ final class RequestFolder implements AutoCloseable {
         Path folder = made;
         if (folder == null) {
             try {
-                folder = Files.createTempDirectory("workbench-");
+                folder = Files.createTempDirectory("workbench-request-");
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }
