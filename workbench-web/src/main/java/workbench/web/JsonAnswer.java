@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +58,7 @@ final class JsonAnswer {
             fields.put("row", row.row());
             fields.put("column", row.column());
         }
-        fields.put("problem", Objects.requireNonNull(problem.what()));
+        fields.put("what", problem.what());
         fields.put("remedy", problem.remedy());
         return fields;
     }
