@@ -157,7 +157,7 @@ class Study extends EventTarget {
 
   async #codebooks() {
     const list = (await get('codebook/list')).data;
-    const shown = await Promise.all(list.map(({id}) => get('codebook/show', {id})));
+    const shown = await Promise.all(list.map(({id}) => get('codebook/show', {code: id})));
     this.codebooks = shown.map(({data}, at) => ({...data, primary: list[at].primary}))
       .sort((one, other) => Number(other.primary) - Number(one.primary));
     this.codes = this.codebooks.flatMap((codebook) => codebook.codes.map((code) => ({...code, codebook: codebook.id})));
