@@ -98,6 +98,14 @@ export class ReadingDesk extends EventTarget {
     return this.changes.excerpts;
   }
 
+  /** The excerpts shown at a place, the shortest first: what one means by pointing at words that several hold. */
+  excerptsAt(place) {
+    return this.excerpts
+      .within(place, place + 1)
+      .filter((excerpt) => this.isShown(excerpt))
+      .sort((one, other) => one.end - one.start - (other.end - other.start));
+  }
+
   /** The words between two places. */
   words(start, end) {
     return this.offsets.slice(start, end);
