@@ -19,9 +19,10 @@ class Router extends EventTarget {
    *
    * @param {string} path
    * @param {Record<string, any>} [params] lists are repeated, what is empty is left out
+   * @param {{instead?: boolean}} [how] instead: true if the browser's back shall not come back here
    */
-  go(path, params = {}) {
-    history.pushState(null, '', href(path, params));
+  go(path, params = {}, {instead = false} = {}) {
+    history[instead ? 'replaceState' : 'pushState'](null, '', href(path, params));
     this.#read();
   }
 

@@ -4,6 +4,7 @@
  */
 export const SCREENS = [
   {name: 'sources', element: 'wb-sources-screen', load: () => import('../screens/sources/sources-screen.js')},
+  {name: 'desk', element: 'wb-desk-screen', load: () => import('../screens/desk/desk-screen.js')},
 ];
 
 /** The screen of that name, or undefined. */

@@ -1,4 +1,5 @@
 import {router} from '../../core/router.js';
+import {t} from '../../core/words.js';
 
 const KEY = 'workbench.desk.place';
 const WAIT_MILLIS = 250;
@@ -56,7 +57,7 @@ export class DeskPlace {
       if (this.#desk.excerpts.get(excerpt)) {
         this.#desk.goToExcerpt(excerpt, {reveal});
       } else {
-        this.#desk.sayGone();
+        this.#desk.say(t('desk.gone'), true);
       }
     } else if (at && at !== (selection && `${selection.start}-${selection.end}`)) {
       const [start, end] = at.split('-').map(Number);

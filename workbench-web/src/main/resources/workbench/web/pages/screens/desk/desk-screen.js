@@ -2,8 +2,8 @@ import {say, toast} from '../../core/announce.js';
 import {WbElement, html, nothing} from '../../core/element.js';
 import {formatDate} from '../../core/format.js';
 import {live} from '../../core/live.js';
-import {href, router} from '../../core/router.js';
-import {setting, keepSetting} from '../../core/settings.js';
+import {router} from '../../core/router.js';
+import {keepSetting, setting} from '../../core/settings.js';
 import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {Desk} from './desk.js';
@@ -67,18 +67,14 @@ class DeskScreen extends WbElement {
     if (router.screen !== 'desk') {
       return;
     }
-    const label = router.rest[0] ?? setting(`${LAST_SOURCE}|${study.server.study.folder}`);
-    if (!label) {
-      this.requestUpdate();
-    } else if (!router.rest[0]) {
-      router.set({});
-      history.replaceState(null, '', href(`/desk/${encodeURIComponent(label)}`));
-      router.begun?.();
-    }
-    if (label && this.asked !== label) {
+    const label = router.rest[0];
+    const last = setting(`${LAST_SOURCE}|${study.server.study.folder}`);
+    if (!label && last) {
+      router.go(`/desk/${encodeURIComponent(last)}`, {}, {instead: true});
+    } else if (label && this.asked !== label) {
       this.asked = label;
       await this.#open(label);
-    } else if (this.desk.state === 'ready') {
+    } else if (label && this.desk.state === 'ready') {
       this.where?.follow();
     }
   }
@@ -118,7 +114,7 @@ class DeskScreen extends WbElement {
 
   render() {
     const {desk} = this;
-    const ready = desk.state === 'ready';
+    const ready = desk.state === 'ready' && desk.segments.length > 0;
     return html`<div
       class="desk"
       data-state=${desk.state}
@@ -172,6 +168,8 @@ class DeskScreen extends WbElement {
         return html`<wb-state heading=${t('desk.missing', {label: this.asked})} text=${t('desk.missingRemedy')} .action=${toSources}></wb-state>`;
       case 'failed':
         return html`<wb-state .fault=${problem} @wb-again=${() => this.#open(this.asked)}></wb-state>`;
+      case 'ready':
+        return html`<wb-state heading=${t('desk.wordless')} text=${t('desk.wordlessRemedy')} .action=${toSources}></wb-state>`;
       default:
         return html`<wb-state heading=${t('desk.empty')} text=${t('desk.emptyRemedy')} .action=${toSources}></wb-state>`;
     }

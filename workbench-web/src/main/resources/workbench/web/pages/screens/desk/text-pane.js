@@ -1,12 +1,13 @@
+import {say} from '../../core/announce.js';
 import {WbElement, html} from '../../core/element.js';
 import {keys} from '../../core/keys.js';
 import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
-import {Caret} from './caret.js';
+import {Caret, shortened} from './caret.js';
 import {Edges} from './edges.js';
 import {Highlights, canHighlight} from './highlights.js';
 import {lanesOf} from './lanes.js';
-import {Margin} from './margin.js';
+import {Margin, inWords} from './margin.js';
 import {paneKeys} from './pane-keys.js';
 import {Pointer} from './pointer.js';
 import {Steps} from './steps.js';
@@ -84,7 +85,7 @@ class TextPane extends WbElement {
   }
 
   #lay() {
-    if (this.desk.state === 'ready') {
+    if (this.desk.state === 'ready' && this.desk.segments.length > 0) {
       this.page.lay();
       this.text.setAttribute('aria-label', t('desk.textOf', {label: this.desk.source.label, title: this.desk.source.title}));
       this.caret.adopt(0, 0);
@@ -119,8 +120,15 @@ class TextPane extends WbElement {
     if (excerpt && reveal) {
       this.caret.goTo(excerpt.start);
       this.view.reveal(excerpt.start, excerpt.end);
+      this.#sayExcerpt(excerpt);
     }
     this.drawSoon();
+  }
+
+  #sayExcerpt(excerpt) {
+    const codes = inWords(this.desk.codingsShown(excerpt));
+    const words = shortened(this.desk.words(excerpt.start, excerpt.end));
+    say(t('desk.excerptAt', {at: this.shown.indexOf(excerpt) + 1, of: this.shown.length, codes, words}));
   }
 
   /** Brings a place into view, and the caret to it. */
