@@ -54,6 +54,24 @@ final class PageFiles {
         request.contentType("text/html; charset=utf-8").result(index);
     }
 
+    /** Whether a person in a browser waits for a page. */
+    static boolean isForPeople(Context request) {
+        String wanted = request.header("Accept");
+        return wanted != null && wanted.contains("text/html") && !request.path().startsWith("/api/");
+    }
+
+    /** What people see who come without the link. */
+    static void shut(Context request) {
+        request.status(401).contentType("text/html; charset=utf-8").result("""
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><title>Workbench</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"></head>
+                <body><main><h1>The workbench is shut here</h1>
+                <p>Open the link that <code>workbench serve</code> printed: it holds the key to your study.
+                After the workbench was started anew, the link is a new one.</p></main></body></html>
+                """);
+    }
+
     void ownFile(Context request) {
         give(request, below(request, "/app/").flatMap(this::own));
     }

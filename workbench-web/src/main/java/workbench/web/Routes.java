@@ -35,7 +35,13 @@ final class Routes {
         addApi(routes);
         addPages(routes);
         routes.exception(
-                Turned.class, (turned, request) -> JsonAnswer.refuse(request, turned.status(), turned.problems()));
+                Turned.class, (turned, request) -> {
+                    if (turned.status() == 401 && PageFiles.isForPeople(request)) {
+                        PageFiles.shut(request);
+                    } else {
+                        JsonAnswer.refuse(request, turned.status(), turned.problems());
+                    }
+                });
         routes.exception(
                 WorkbenchException.class, (refused, request) -> JsonAnswer.refuse(request, 400, refused.problems()));
         routes.exception(
