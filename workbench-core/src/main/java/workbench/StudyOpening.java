@@ -79,7 +79,7 @@ final class StudyOpening {
                                         .WRITE; // after a kill the file has to be put in order before it can be read
                     }
                     case LOCKED -> {
-                        if (System.nanoTime() > giveUp) {
+                        if (folder.isServed() || System.nanoTime() > giveUp) {
                             throw locked(folder, cause);
                         }
                         pause(folder, cause);
@@ -103,7 +103,9 @@ final class StudyOpening {
     private static WorkbenchException locked(StudyFolder folder, DatabaseUnusable cause) {
         return unusable(
                 "The study in '%s' is in use by %s.".formatted(folder.path(), folder.heldBy()),
-                "Wait until that has ended, or end it, and try again.",
+                folder.isServed()
+                        ? "Work in the browser there, or end it with Ctrl+C where it was started, and try again."
+                        : "Wait until that has ended, or end it, and try again.",
                 cause);
     }
 

@@ -147,13 +147,6 @@ public final class Workbench implements AutoCloseable {
         return access;
     }
 
-    /** Says what it is open for, in a word, for whoever finds it locked. */
-    public void sayHeld(String purpose) {
-        if (access == Access.WRITE) {
-            folder.sayHeld(purpose);
-        }
-    }
-
     public StudyFolder folder() {
         return folder;
     }

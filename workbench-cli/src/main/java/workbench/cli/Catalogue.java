@@ -28,6 +28,7 @@ final class Catalogue {
         return List.of(
                 one("demo", DemoCommand::new),
                 one("init", InitCommand::new),
+                one("serve", ServeCommand::new),
                 group(
                         "study",
                         StudyCommand::new,

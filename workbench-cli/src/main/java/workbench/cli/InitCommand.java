@@ -1,9 +1,7 @@
 package workbench.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,25 +31,11 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to make.")
     private Path folder = Path.of("");
 
-    @Option(names = "--title", paramLabel = "T", description = "The study's title; the folder's name if not said.")
-    private @Nullable String title;
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "ID",
-            description =
-                    "A framework to code against: cfir-2009 (if nothing is said), cfir-2022, network-elements, or none."
-                            + " Repeatable; the first one is the primary one.")
-    private List<String> codebooks = new ArrayList<>();
+    @Mixin
+    private final NewStudyOptions made = new NewStudyOptions();
 
     @Option(names = "--coder", paramLabel = "NAME", description = "Who codes, where nobody else is named.")
     private @Nullable String coder;
-
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "The material's language; ${DEFAULT-VALUE} if not said.")
-    private String language = "en";
 
     InitCommand(WorkbenchCommand root) {
         this.root = root;
@@ -61,22 +45,11 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path place = root.around().folder().resolve(folder).normalize();
-        List<String> frameworks = frameworks();
-        String name = title != null ? title : String.valueOf(place.getFileName());
-        try (Workbench workbench = Workbench.create(place, new NewStudy(name, language, frameworks, coderName()))) {
-            answer.give(outcome(workbench.study(), frameworks));
+        NewStudy wanted = made.wanted(place, new ActingCoder(root).name(coder));
+        try (Workbench workbench = Workbench.create(place, wanted)) {
+            answer.give(outcome(workbench.study(), wanted.codebooks()));
         }
         return 0;
-    }
-
-    private List<String> frameworks() {
-        List<String> wanted = codebooks.isEmpty() ? List.of("cfir-2009") : codebooks;
-        return wanted.stream().filter(id -> !id.equals("none")).distinct().toList();
-    }
-
-    private String coderName() {
-        String named = new ActingCoder(root).name(coder);
-        return Optional.ofNullable(named).orElseGet(() -> System.getProperty("user.name", "coder"));
     }
 
     private Outcome outcome(Study study, List<String> frameworks) {

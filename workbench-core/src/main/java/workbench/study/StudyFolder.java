@@ -130,6 +130,11 @@ public record StudyFolder(Path path) {
         }
     }
 
+    /** Whether who holds it is a server, which goes on until it is ended. */
+    public boolean isServed() {
+        return heldBy().contains("'serve");
+    }
+
     /** Who holds it, as far as known. */
     public String heldBy() {
         try {

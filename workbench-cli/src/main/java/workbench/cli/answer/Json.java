@@ -9,14 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One document, indented; the one place that speaks to Jackson. */
 final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
     private Json() {}
 
     static void write(@Nullable Object document, Writer to) throws IOException {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        mapper.writeValue(to, document);
+        MAPPER.writeValue(to, document);
         to.write('\n');
     }
 }
