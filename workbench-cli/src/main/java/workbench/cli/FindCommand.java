@@ -47,6 +47,9 @@ final class FindCommand implements Callable<Integer> {
     @Mixin
     private final StatusOption status = new StatusOption();
 
+    @Mixin
+    private final NamedExcerpts named = new NamedExcerpts();
+
     @Parameters(arity = "0..1", paramLabel = "WORDS", description = "What to look for; everything if not said.")
     private @Nullable String words;
 
@@ -104,6 +107,7 @@ final class FindCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Query.Builder asked = filters.begin(workbench, words);
             status.addTo(asked);
+            named.addTo(asked, workbench);
             Query query = asked.build();
             SortBy order = sort != null ? sort : query.hasWords() ? SortBy.RELEVANCE : SortBy.SOURCE;
             Page page = new Page(limit, offset, order, context, true);

@@ -1,7 +1,5 @@
 package workbench.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,16 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workbench.Workbench;
-import workbench.cli.answer.FileName;
-import workbench.cli.answer.NamesFile;
-import workbench.cli.answer.Surroundings;
-import workbench.cli.call.FileUse;
-import workbench.id.EventId;
-import workbench.network.Network;
-import workbench.network.Party;
-import workbench.picture.Picture;
-import workbench.picture.PictureFormat;
-import workbench.study.AtomicFile;
+import workbench.cli.answer.AnswerOptions;
+import workbench.id.NetworkId;
+import workbench.picture.NetworkLook;
 
 @Command(
         name = "picture",
@@ -27,7 +18,7 @@ import workbench.study.AtomicFile;
             "",
             "Everybody stands at the same place at every event, so that what differs between two pictures is the network.",
             "Who is not there is drawn as a ghost. With '--ego' the others stand on circles about one of them, the nearer the",
-            "closer they work together."
+            "closer they work together. Without a file it tells where everybody stands, so that others can draw it."
         },
         footer = {
             "",
@@ -37,10 +28,11 @@ import workbench.study.AtomicFile;
             "  workbench network picture implementation-network --at 4 --ego \"Provider D\" -o circles.svg"
         })
 final class NetworkPictureCommand implements Callable<Integer> {
-    private final Surroundings around;
-
     @Mixin
     private final ReadingOptions study;
+
+    @Mixin
+    private final AnswerOptions answer;
 
     @Parameters(paramLabel = "NETWORK", description = "Its slug, name or alias.")
     private String network = "";
@@ -55,33 +47,48 @@ final class NetworkPictureCommand implements Callable<Integer> {
     private @Nullable String ego;
 
     @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "Where the picture is written; its ending picks the format (.svg, .png, .html).")
-    @NamesFile(FileUse.WRITE)
-    private Path file = Path.of("");
+            names = "--width",
+            paramLabel = "N",
+            description = "How wide the picture shall be, 400 to 4000; as fits what is drawn if not said.")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "How many events stand side by side; as fits what is drawn if not said.")
+    private @Nullable Integer columns;
 
     NetworkPictureCommand(WorkbenchCommand root) {
-        this.around = root.around();
         this.study = new ReadingOptions(root);
+        this.answer = new AnswerOptions(root.around());
     }
 
     @Override
     public Integer call() {
-        PictureFormat format = PictureFormat.ofEnding(FileName.ending(file))
-                .orElseThrow(() -> FilterWords.usage(
-                        "'%s' names no picture.".formatted(file),
-                        "Use one of: .%s.".formatted(String.join(", .", List.copyOf(PictureFormat.endings())))));
         try (Workbench workbench = study.open()) {
-            Network found = workbench.networks().find(network);
-            EventId event = at == null ? null : workbench.timeline().find(at).id();
-            Party middle =
-                    ego == null ? null : workbench.configurations().parties().find(ego);
-            Picture picture = workbench.pictures().network(found.id(), event, middle);
-            AtomicFile.write(around.file(file), path -> picture.write(path, format));
-            around.sayWritten(file);
+            NetworkId drawn = workbench.networks().find(network).id();
+            NetworkLook look = look(workbench);
+            answer.give(
+                    NetworkPlanPage.of(workbench, workbench.pictures().plan(drawn, look)),
+                    PictureFiles.of(() -> workbench.pictures().network(drawn, look)));
         }
         return 0;
+    }
+
+    private NetworkLook look(Workbench workbench) {
+        if (width != null && (width < NetworkLook.LEAST_WIDTH || width > NetworkLook.GREATEST_WIDTH)) {
+            throw FilterWords.usage(
+                    "A picture cannot be %d wide.".formatted(width),
+                    "Give '--width' a number from %d to %d."
+                            .formatted(NetworkLook.LEAST_WIDTH, NetworkLook.GREATEST_WIDTH));
+        }
+        if (columns != null && columns < 1) {
+            throw FilterWords.usage("There is no picture in %d columns.".formatted(columns), "Give '--columns' 1 or more.");
+        }
+        return new NetworkLook(
+                at == null ? null : workbench.timeline().find(at).id(),
+                ego == null ? null : workbench.configurations().parties().find(ego),
+                width,
+                columns);
     }
 }

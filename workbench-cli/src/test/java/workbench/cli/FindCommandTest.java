@@ -40,6 +40,18 @@ class FindCommandTest {
     }
 
     @Test
+    void excerptsAreLookedAtByNameAsJudgementsNameThem() {
+        JsonNode found = study.json("find", "--code", "planning").path("excerpts");
+        String first = found.get(0).path("id").asString();
+        String coding = found.get(1).path("codings").get(0).path("id").asString();
+
+        assertThat(study.total("--excerpt", first)).isEqualTo(1);
+        assertThat(study.total("--excerpt", first, "--coding", coding)).isEqualTo(2);
+        assertThat(study.total("--coding", coding, "--source", "S01")).isEqualTo(1);
+        assertThat(study.run("find", "--excerpt", "nonsense").err()).contains("There is no excerpt 'nonsense'.");
+    }
+
+    @Test
     void everyFilterOfTheContractIsUnderstood() {
         assertThat(study.total("--event", "2")).isEqualTo(1);
         assertThat(study.total("--event", "1", "--event-basis", "stated")).isZero();

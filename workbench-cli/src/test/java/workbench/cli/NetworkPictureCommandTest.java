@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
 
 class NetworkPictureCommandTest {
     private static final String NETWORK = "commissioners";
@@ -70,6 +71,21 @@ class NetworkPictureCommandTest {
     }
 
     @Test
+    void othersCanDrawItWithEverybodyWhereTheFileHasThem() throws Exception {
+        JsonNode plan = study.json("network", "picture", NETWORK, "--width", "800", "--columns", "1");
+
+        assertThat(plan.path("width").asInt()).isEqualTo(768);
+        assertThat(plan.path("events")).hasSize(2);
+        JsonNode second = plan.path("events").get(1);
+        assertThat(second.path("standings")).hasSameSizeAs(plan.path("nodes"));
+        assertThat(second.path("standings").findValuesAsString("presence")).contains("member", "joined", "left");
+        assertThat(second.path("ties").get(0).path("type").asString()).isEqualTo("collaborative");
+        assertThat(second.path("standings").findValues("x"))
+                .isEqualTo(plan.path("events").get(0).path("standings").findValues("x"));
+        assertThat(study.run("network", "picture", NETWORK, "--width", "3").err()).contains("A picture cannot be 3 wide.");
+    }
+
+    @Test
     void circlesAboutAnActorSayTheirRule() throws Exception {
         study.done("network", "picture", NETWORK, "--at", "2", "--ego", "Cato", "-o", "ego.svg");
         assertThat(String.join(" ", places("ego.svg").keySet()))
@@ -88,7 +104,7 @@ class NetworkPictureCommandTest {
         assertThat(stranger.err()).contains("at no event a member");
         CommandLineRun ending = study.run("network", "picture", NETWORK, "-o", "x.gif");
         assertThat(ending.exit()).isEqualTo(2);
-        assertThat(ending.err()).contains(".svg, .png, .html");
+        assertThat(ending.err()).contains(".svg", ".png", ".html");
         assertThat(study.run("network", "picture", NETWORK, "-o", "nowhere/x.svg")
                         .exit())
                 .isEqualTo(1);

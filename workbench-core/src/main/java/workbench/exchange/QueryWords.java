@@ -63,6 +63,7 @@ final class QueryWords {
             case Criterion.Affecting affecting -> "affecting " + network(affecting.network());
             case Criterion.ByCoder by -> "coder " + names.coder(by.coder());
             case Criterion.InLayer in -> "layer " + in.layer().slug();
+            case Criterion.OneExcerpt one -> "one excerpt";
             case Criterion.OfNetwork of -> "words of " + network(of.network());
             case Criterion.OfKind of -> "kind " + of.kind().slug();
             case Criterion.InSource in ->

@@ -1,6 +1,7 @@
 package workbench.picture;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import workbench.network.Association;
 import workbench.network.Configuration;
@@ -11,8 +12,8 @@ import workbench.network.Configuration;
  * @param ofCase the case of the event, by name
  * @param standings of each node of the series, in its order
  */
-record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<Standing> standings) {
-    NetworkFrame {
+public record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<Standing> standings) {
+    public NetworkFrame {
         standings = List.copyOf(standings);
     }
 
@@ -21,10 +22,10 @@ record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<S
      *
      * @param role of a member, where one is told
      */
-    record Standing(Presence presence, @Nullable String role) {}
+    public record Standing(Presence presence, @Nullable String role) {}
 
     /** Whether a node is there. */
-    enum Presence {
+    public enum Presence {
         /** A member, at the event before too, or there is none before. */
         MEMBER,
         /** A member, and not at the event before. */
@@ -35,6 +36,11 @@ record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<S
         LEFT,
         /** At some other event only. */
         ABSENT;
+
+        /** As scripts read it: {@code joined}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         boolean isThere() {
             return this == MEMBER || this == JOINED || this == TIED;
@@ -50,7 +56,7 @@ record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<S
         return standings.stream().noneMatch(one -> one.presence().isThere());
     }
 
-    List<Association> ties() {
+    public List<Association> ties() {
         return configuration.associations();
     }
 }

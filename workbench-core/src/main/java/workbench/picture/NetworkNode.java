@@ -11,9 +11,9 @@ import workbench.network.Party;
  * @param kind of the actor; empty of a network
  * @param group the networks it belongs to besides the one drawn, by which it finds its place; empty if there are none
  */
-record NetworkNode(Party party, String label, Optional<ActorKind> kind, String group) {
+public record NetworkNode(Party party, String label, Optional<ActorKind> kind, String group) {
     /** What it is, in a word. */
-    String kindWord() {
+    public String kindWord() {
         return kind.map(ActorKind::slug).orElse("network");
     }
 }

@@ -21,27 +21,20 @@ import workbench.timeline.Event;
 
 /** Lays out a network: at one event, or at each, side by side, every node where it always is. */
 final class NetworkPicture {
-    private static final double ONE = 704;
-    private static final double MANY = 1060;
-    private static final double GAP = 28;
-    private static final int FEW = 6;
-    private static final int SOME = 26;
-
     private final String study;
     private final long change;
     private final NetworkSeries series;
+    private final NetworkLook look;
     private final List<Integer> shown;
     private final int ego;
 
-    /**
-     * @param at null: every event at which anybody is there.
-     * @param about null: no one's circles
-     */
-    NetworkPicture(String study, long change, NetworkSeries series, @Nullable EventId at, @Nullable Party about) {
+    NetworkPicture(String study, long change, NetworkSeries series, NetworkLook look) {
         this.study = Lettering.clean(study);
         this.change = change;
         this.series = series;
-        this.shown = shown(series, at);
+        this.look = look;
+        this.shown = shown(series, look.at());
+        Party about = look.ego();
         this.ego = about == null ? -1 : series.number(about);
         if (about != null && ego < 0) {
             throw Refusal.because(
@@ -74,36 +67,37 @@ final class NetworkPicture {
         return new Picture(scene(), tables());
     }
 
+    /** Where everybody is, for whoever draws it in another way. */
+    NetworkPlan plan() {
+        NetworkPlaces places = panels().places();
+        return new NetworkPlan(
+                series.network(),
+                places.width(),
+                places.height(),
+                series.nodes(),
+                drawn(),
+                shown.stream().map(places.spots()::get).toList());
+    }
+
+    private PanelGrid panels() {
+        return PanelGrid.of(series, look, shown.size(), ego);
+    }
+
     Scene scene() {
         TieStyles styles = new TieStyles(
                 series.frames().stream().flatMap(frame -> frame.ties().stream()).toList());
-        int columns = columns();
-        double width = columns == 1 ? ONE : MANY;
-        double panel = (width - 2 * SceneDraft.MARGIN - (columns - 1) * GAP) / columns;
-        NetworkPlaces places = ego < 0 ? NetworkPlaces.still(series, panel) : NetworkPlaces.around(ego, series);
-        if (ego >= 0) {
-            panel = Math.max(ONE - 2 * SceneDraft.MARGIN, places.width());
-            columns = Math.max(1, Math.min(shown.size(), (int) ((MANY - 2 * SceneDraft.MARGIN + GAP) / (panel + GAP))));
-            width = 2 * SceneDraft.MARGIN + columns * panel + (columns - 1) * GAP;
-        }
-        SceneDraft draft = new SceneDraft(width);
+        PanelGrid panels = panels();
+        SceneDraft draft = new SceneDraft(panels.pictureWidth());
         draft.paragraph(title(), 2, Face.TITLE, Ink.BLACK);
-        for (int from = 0; from < shown.size(); from += columns) {
-            row(shown.subList(from, Math.min(from + columns, shown.size())), panel, places, styles, draft);
+        for (int from = 0; from < shown.size(); from += panels.columns()) {
+            List<Integer> beside = shown.subList(from, Math.min(from + panels.columns(), shown.size()));
+            row(beside, panels.width(), panels.places(), styles, draft);
         }
         draft.legend(keys(styles));
         if (ego >= 0) {
             draft.paragraph(ringRule(), 4, Face.SMALL, Ink.DARK);
         }
         return draft.finished(title(), description(), origin());
-    }
-
-    private int columns() {
-        if (shown.size() == 1) {
-            return 1;
-        }
-        int nodes = series.nodes().size();
-        return Math.min(shown.size(), nodes <= FEW ? 3 : nodes <= SOME ? 2 : 1);
     }
 
     private void row(List<Integer> frames, double panel, NetworkPlaces places, TieStyles styles, SceneDraft draft) {
@@ -117,7 +111,7 @@ final class NetworkPicture {
                 .orElse(0);
         double top = draft.bottom();
         for (int i = 0; i < frames.size(); i++) {
-            double left = SceneDraft.MARGIN + i * (panel + GAP);
+            double left = SceneDraft.MARGIN + i * (panel + PanelGrid.GAP);
             List<Mark> moved = new ArrayList<>();
             moved.add(new Mark.Line(new Spot(left, top), new Spot(left + panel, top), new Pen(Ink.LIGHT, 0.75)));
             heads.get(i).forEach(words -> moved.add(Moving.by(words, left, top)));

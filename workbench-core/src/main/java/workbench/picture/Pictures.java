@@ -1,10 +1,7 @@
 package workbench.picture;
 
-import org.jspecify.annotations.Nullable;
-import workbench.id.EventId;
 import workbench.id.NetworkId;
 import workbench.matrix.Matrix;
-import workbench.network.Party;
 import workbench.query.Query;
 
 /** Draws the study: its timeline, its matrices, its networks. */
@@ -30,14 +27,18 @@ public final class Pictures {
         return new MatrixPicture(rooms.study().title(), rooms.journal().lastSeq(), matrix, look).picture();
     }
 
-    /**
-     * A network drawn.
-     *
-     * @param at the event; null: every event, side by side, each node at one place throughout
-     * @param ego around whom the others are drawn in circles of closeness; null: around nobody
-     */
-    public Picture network(NetworkId network, @Nullable EventId at, @Nullable Party ego) {
+    /** A network drawn. */
+    public Picture network(NetworkId network, NetworkLook look) {
+        return networkPicture(network, look).picture();
+    }
+
+    /** Where a network's picture has everybody. */
+    public NetworkPlan plan(NetworkId network, NetworkLook look) {
+        return networkPicture(network, look).plan();
+    }
+
+    private NetworkPicture networkPicture(NetworkId network, NetworkLook look) {
         NetworkSeries series = new NetworkSeriesReading(rooms).of(network);
-        return new NetworkPicture(rooms.study().title(), rooms.journal().lastSeq(), series, at, ego).picture();
+        return new NetworkPicture(rooms.study().title(), rooms.journal().lastSeq(), series, look);
     }
 }

@@ -1,7 +1,7 @@
 package workbench.picture;
 
 /** A place in a picture; x runs to the right, y down, in units of which 96 make an inch where nobody scales it. */
-record Spot(double x, double y) {
+public record Spot(double x, double y) {
     Spot plus(double right, double down) {
         return new Spot(x + right, y + down);
     }

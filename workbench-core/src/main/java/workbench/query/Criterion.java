@@ -11,6 +11,7 @@ import workbench.id.CodeId;
 import workbench.id.CodebookId;
 import workbench.id.CoderId;
 import workbench.id.EventId;
+import workbench.id.ExcerptId;
 import workbench.id.NetworkId;
 import workbench.id.ParticipantId;
 import workbench.id.SourceId;
@@ -56,6 +57,9 @@ public sealed interface Criterion {
     record ByCoder(CoderId coder) implements OfCoding {}
 
     record InLayer(Layer layer) implements OfCoding {}
+
+    /** This excerpt and no other. */
+    record OneExcerpt(ExcerptId excerpt) implements OfPassage {}
 
     /** Words of a network (by attribution); null: of none. */
     record OfNetwork(@Nullable NetworkId network) implements OfPassage {}

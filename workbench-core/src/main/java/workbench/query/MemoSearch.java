@@ -105,6 +105,7 @@ final class MemoSearch {
                 tiedTo(of.network() == null ? null : of.network().value());
             case Criterion.Affecting of ->
                 tiedTo(of.network() == null ? null : of.network().value());
+            case Criterion.OneExcerpt one -> tiedTo(one.excerpt().value());
             case Criterion.InSource in -> tiedTo(in.source().value());
             case Criterion.InCase in -> tiedTo(in.ofCase().value());
             case Criterion.SaidBy by -> tiedTo(by.participant().value());

@@ -9,6 +9,8 @@ final class PassageQueries {
 
     static Query of(Criterion.OfPassage criterion) {
         return switch (criterion) {
+            case Criterion.OneExcerpt one ->
+                IndexQueryBuilder.term(Fields.BLOCK, one.excerpt().value());
             case Criterion.OfNetwork of ->
                 IndexQueryBuilder.orNone(
                         Fields.NETWORK,

@@ -99,7 +99,7 @@ class NetworkPictureTest {
     }
 
     private static NetworkPicture picture(NetworkSeries series, @Nullable EventId at, @Nullable Party ego) {
-        return new NetworkPicture("A study", 3, series, at, ego);
+        return new NetworkPicture("A study", 3, series, NetworkLook.of(at, ego));
     }
 
     @ParameterizedTest
@@ -215,11 +215,27 @@ class NetworkPictureTest {
     }
 
     @Test
+    void aPlanHasEverybodyWhereTheFileHasThem() {
+        NetworkSeries series = series(12);
+        NetworkPicture picture = new NetworkPicture("A study", 3, series, new NetworkLook(null, null, 900, 1));
+
+        NetworkPlan plan = picture.plan();
+
+        assertThat(plan.width()).isEqualTo(900 - 2 * SceneDraft.MARGIN);
+        assertThat(plan.spots()).hasSameSizeAs(plan.frames());
+        assertThat(plan.spots()).allSatisfy(spots -> assertThat(spots)
+                .isEqualTo(plan.spots().getFirst())
+                .allMatch(spot -> spot.x() >= 0 && spot.x() <= plan.width() && spot.y() <= plan.height()));
+        assertThat(picture.scene().width()).isEqualTo(900);
+        SceneCheck.isLegible(picture.scene());
+    }
+
+    @Test
     void aNetworkOfWhichNothingIsToldIsRefused(@TempDir Path folder) {
         try (FieldStudy study = new FieldStudy(folder)) {
             NetworkId network =
                     study.workbench().networks().find("commissioners").id();
-            assertThatThrownBy(() -> study.workbench().pictures().network(network, null, null))
+            assertThatThrownBy(() -> study.workbench().pictures().network(network, NetworkLook.of(null, null)))
                     .isInstanceOf(WorkbenchException.class)
                     .hasMessageContaining("Nobody is said to belong to 'commissioning-network'");
         }
