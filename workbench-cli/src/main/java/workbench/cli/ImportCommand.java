@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,10 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
                     ProblemKind.USAGE));
         }
         try (Workbench workbench = study.open()) {
-            List<ImportFile> files = new ArrayList<>(files(workbench));
             Manifest listed = manifest(workbench);
+            List<ImportFile> files = new ArrayList<>(files(workbench));
+            Set<Path> named = listed.named();
+            files.removeIf(file -> isManifest(file.path()) || named.contains(Manifest.absolute(file.path())));
             files.addAll(listed.files());
             List<ImportOutcome> outcomes = run(workbench, files);
             if (!dryRun) {
@@ -119,6 +122,10 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
             files.add(new ImportFile(file, edit, participants));
         }
         return files;
+    }
+
+    private boolean isManifest(Path file) {
+        return manifest != null && around.file(manifest).equals(file);
     }
 
     private Manifest manifest(Workbench workbench) {

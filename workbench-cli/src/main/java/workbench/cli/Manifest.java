@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import workbench.Workbench;
 import workbench.cli.answer.Surroundings;
 import workbench.guide.Guides;
@@ -39,6 +40,15 @@ record Manifest(List<ImportFile> files, Map<Path, ManifestRow.Held> guides) {
         if (!holdings.isEmpty()) {
             workbench.guides().hold(holdings);
         }
+    }
+
+    /** The files it lists; its rows say what is known of them, also where they were named beside it. */
+    Set<Path> named() {
+        return files.stream().map(one -> absolute(one.path())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /**

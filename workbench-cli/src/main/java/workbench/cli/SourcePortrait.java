@@ -12,6 +12,7 @@ import workbench.source.Attachment;
 import workbench.source.Source;
 import workbench.source.SourceOverview;
 import workbench.source.Speaker;
+import workbench.text.TextRange;
 
 /** A source with its speakers, companions and attachments. */
 record SourcePortrait(
@@ -20,6 +21,7 @@ record SourcePortrait(
         Table<Speaker> speakers,
         List<Source> companions,
         List<Attachment> attachments,
+        List<TextRange> restricted,
         @Nullable AskedAbout asked)
         implements Answer {
 
@@ -31,6 +33,7 @@ record SourcePortrait(
                 SpeakerTable.of(workbench, workbench.sources().speakers(source)),
                 workbench.sources().companionsOf(source),
                 workbench.sources().attachmentsOf(source),
+                workbench.sources().restrictions(source),
                 AskedAbout.of(workbench, source));
     }
 
@@ -44,6 +47,10 @@ record SourcePortrait(
             page.line("attachments   "
                     + String.join(
                             ", ", attachments.stream().map(Attachment::file).toList()));
+        }
+        if (!restricted.isEmpty()) {
+            page.line("off the record "
+                    + String.join(", ", restricted.stream().map(TextRange::toString).toList()));
         }
         if (asked != null) {
             asked.text(page);
@@ -62,6 +69,9 @@ record SourcePortrait(
         object.put("askedAbout", asked == null ? null : asked.constructs());
         object.put(
                 "attachments", attachments.stream().map(SourcePortrait::object).toList());
+        object.put(
+                "restricted",
+                restricted.stream().map(range -> List.of(range.start(), range.end())).toList());
         return object;
     }
 

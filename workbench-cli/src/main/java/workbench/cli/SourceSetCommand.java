@@ -1,7 +1,9 @@
 package workbench.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Outcome;
 import workbench.recoding.SourceEventsSet;
 import workbench.source.Source;
+import workbench.source.SourceEdit;
 import workbench.source.SourceOverview;
 
 @Command(
@@ -23,6 +26,7 @@ import workbench.source.SourceOverview;
             "Examples:",
             "  workbench source set S03 --date 2021-03 --network commissioning-network",
             "  workbench source set S03 --attribute round=midway",
+            "  workbench source set S03 --clear date",
             "  workbench source set S03 --event 2 --move-inherited",
             "  workbench source set S03 --guide first-round --skipped 4,7"
         })
@@ -38,6 +42,12 @@ final class SourceSetCommand implements Callable<Integer> {
 
     @Mixin
     private final SourceDetails details = new SourceDetails();
+
+    @Option(
+            names = "--clear",
+            paramLabel = "date|written|case",
+            description = "Takes what was said of it away again. Repeatable.")
+    private Set<SourceEdit.Detail> cleared = EnumSet.noneOf(SourceEdit.Detail.class);
 
     @Option(
             names = "--move-inherited",
@@ -57,7 +67,7 @@ final class SourceSetCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
             HeldBy.Wanted guide = heldBy.wanted(workbench, found);
-            SourceEventsSet set = workbench.borders().set(found, details.edit(workbench), moveInherited);
+            SourceEventsSet set = workbench.borders().set(found, details.edit(workbench).without(cleared), moveInherited);
             boolean guided = guide != null && guide.apply(workbench);
             SourceOverview row = SourceTable.row(workbench, set.source());
             answer.give(new Outcome(

@@ -43,6 +43,8 @@ final class SourceTable {
                 Column.of("segments", SourceOverview::segments),
                 Column.of("characters", SourceOverview::characters),
                 Column.of("codings", SourceOverview::codings),
+                Column.data("codedCharacters", SourceOverview::codedCharacters),
+                Column.data("spread", SourceOverview::spread),
                 Column.data("sha256", row -> row.source().sha256()),
                 Column.data("version", SourceOverview::versionNumber));
     }

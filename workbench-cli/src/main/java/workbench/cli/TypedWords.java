@@ -1,9 +1,11 @@
 package workbench.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import workbench.privacy.Consent;
+import workbench.source.SourceEdit;
 import workbench.source.SourceKind;
 import workbench.timeline.FuzzyDate;
 
@@ -14,6 +16,7 @@ final class TypedWords {
     static void register(CommandLine line) {
         line.registerConverter(FuzzyDate.class, TypedWords::date);
         line.registerConverter(SourceKind.class, TypedWords::kind);
+        line.registerConverter(SourceEdit.Detail.class, TypedWords::detail);
         line.registerConverter(Consent.class, TypedWords::consent);
     }
 
@@ -27,6 +30,14 @@ final class TypedWords {
         return SourceKind.read(words)
                 .orElseThrow(() -> new TypeConversionException(
                         "'%s' is no kind of source; write interview, observation or document".formatted(words)));
+    }
+
+    private static SourceEdit.Detail detail(String words) {
+        return Arrays.stream(SourceEdit.Detail.values())
+                .filter(detail -> detail.name().equalsIgnoreCase(words.strip()))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "'%s' cannot be cleared; write date, written or case".formatted(words)));
     }
 
     private static Consent consent(String words) {

@@ -115,43 +115,12 @@ public final class SourceStore implements Undoable {
 
     /** All with the figures a list shows. */
     List<SourceOverview> overview(List<Source> sources) {
-        record Figures(int segments, int characters, int number) {}
-        Map<UUID, Figures> figures = new HashMap<>();
-        database.each(
-                "SELECT id, segments, characters, number FROM source_version",
-                Binder.NOTHING,
-                row -> figures.put(
-                        row.getObject(1, UUID.class), new Figures(row.getInt(2), row.getInt(3), row.getInt(4))));
-        Map<UUID, Integer> codings = new HashMap<>();
-        database.each(
-                "SELECT e.version_id, COUNT(*) FROM coding c JOIN excerpt e ON e.id = c.excerpt_id"
-                        + " WHERE c.removed_seq IS NULL AND c.status = 'made' GROUP BY e.version_id",
-                Binder.NOTHING,
-                row -> codings.put(row.getObject(1, UUID.class), row.getInt(2)));
-        return sources.stream()
-                .map(source -> {
-                    UUID version = source.version().value();
-                    Figures own = figures.getOrDefault(version, new Figures(0, 0, 1));
-                    return new SourceOverview(
-                            source, own.segments(), own.characters(), codings.getOrDefault(version, 0), own.number());
-                })
-                .toList();
+        return new SourceOverviewStore(database).of(sources);
     }
 
     /** One with the figures a list shows. */
     SourceOverview overview(Source source) {
-        Binder version = Binder.of(source.version().value());
-        int codings = database.first(
-                        "SELECT COUNT(*) FROM coding c JOIN excerpt e ON e.id = c.excerpt_id"
-                                + " WHERE e.version_id = ? AND c.removed_seq IS NULL AND c.status = 'made'",
-                        version,
-                        row -> row.getInt(1))
-                .orElse(0);
-        return database.first(
-                        "SELECT segments, characters, number FROM source_version WHERE id = ?",
-                        version,
-                        row -> new SourceOverview(source, row.getInt(1), row.getInt(2), codings, row.getInt(3)))
-                .orElseThrow();
+        return new SourceOverviewStore(database).of(source);
     }
 
     /** The highest ordinal ever given. */

@@ -47,7 +47,7 @@ export async function get(path, params = {}, {signal} = {}) {
  * @param {string} path the command's words, joined by `/`
  * @param {object} body its options
  * @param {object} [how]
- * @param {number} [how.ifMatch] the `seq` of the reading that this edit rests on
+ * @param {number|(() => number|undefined)} [how.ifMatch] the `seq` of the reading that this edit rests on; a function is asked when it is sent
  * @param {string|string[]} [how.of] ids of what is edited
  * @param {boolean} [how.preview] true if nothing will be changed: not counted as saving, not kept when the server is lost
  * @returns {Promise<{data: any, seq: number, said: string[]}>} settles when the server answered, however long that takes
@@ -56,12 +56,13 @@ export async function get(path, params = {}, {signal} = {}) {
 export function post(path, body = {}, {ifMatch, of, preview = false} = {}) {
   const key = crypto.randomUUID();
   const send = async () => {
+    const match = typeof ifMatch === 'function' ? ifMatch() : ifMatch;
     const response = await sent(url(path), {
       method: 'POST',
       headers: headers({
         'Content-Type': 'application/json',
         ...(preview ? {} : {'Idempotency-Key': key}),
-        ...(ifMatch === undefined ? {} : {'If-Match': `"${ifMatch}"`}),
+        ...(match === undefined ? {} : {'If-Match': `"${match}"`}),
         ...(of === undefined ? {} : {'Workbench-Of': [of].flat().join(',')}),
       }),
       body: JSON.stringify(body),

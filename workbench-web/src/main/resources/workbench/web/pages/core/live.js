@@ -6,6 +6,8 @@ import {PAGE} from './api.js';
 import {connection} from './connection.js';
 
 const TRY_AGAIN_MILLIS = 2000;
+/** Changes that alter more kinds of thing than the one they are about. */
+const FAR_REACHING = /undo|merge|split|import|crosswalk|border|remove|tidy/;
 
 class Live {
   #listeners = new Set();
@@ -52,8 +54,9 @@ class Live {
 
   #heard(change) {
     const told = {...change, own: change.page === PAGE};
+    const everybody = change.undoes != null || FAR_REACHING.test(change.what);
     for (const {entities, hear} of [...this.#listeners]) {
-      if (entities.includes('*') || entities.includes(change.entity)) {
+      if (everybody || entities.includes('*') || entities.includes(change.entity)) {
         hear(told);
       }
     }

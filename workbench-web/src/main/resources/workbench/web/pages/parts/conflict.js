@@ -11,7 +11,7 @@ import {t} from '../core/words.js';
  *
  * @param {object} what
  * @param {(ifMatch: number|undefined) => Promise<any>} what.save saves it, if nothing was changed since `ifMatch`
- * @param {number} what.seq the number of the reading the edit rests on
+ * @param {number|(() => number)} what.seq the number of the reading the edit rests on
  * @param {() => Promise<string>} what.theirs how it stands now, in words
  * @param {string} what.yours how this page has it, in words
  * @returns {Promise<any>} what `save` gives; null where theirs was kept

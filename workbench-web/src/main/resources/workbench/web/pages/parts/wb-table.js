@@ -12,7 +12,7 @@ const SPARE_ROWS = 12;
  * A table of things: sorted, filtered, grouped, walked through by keys; of many rows only those in sight are in the page.
  *
  *     <wb-table label=${t('…')} .columns=${columns} .rows=${rows} .key=${(row) => row.id} .sort=${{column: 'date', down: false}}
- *       .filter=${words} .groupBy=${'kind'} .hidden=${['place']} .current=${id} @wb-open=${…} @wb-current=${…} @wb-sort=${…}></wb-table>
+ *       .filter=${words} .groupBy=${'kind'} .hiddenColumns=${['place']} .current=${id} @wb-open=${…} @wb-current=${…} @wb-sort=${…}></wb-table>
  *
  * A column is `{name, words, value(row), show?(row), align?: 'end', grow?: true, groups?(row): [{id, words}]}`: `value` is what sorting and
  * filtering see (text or number), `show` what is drawn. Tells `wb-current` (the row under the focus changed), `wb-open` (Enter,
@@ -21,12 +21,12 @@ const SPARE_ROWS = 12;
 class TableOfRows extends WbElement {
   static properties = {
     label: {}, columns: {attribute: false}, rows: {attribute: false}, key: {attribute: false}, sort: {attribute: false}, filter: {},
-    groupBy: {attribute: false}, hidden: {attribute: false}, current: {attribute: false}, from: {state: true}, focused: {state: true},
+    groupBy: {attribute: false}, hiddenColumns: {attribute: false}, current: {attribute: false}, from: {state: true}, focused: {state: true},
   };
 
   constructor() {
     super();
-    Object.assign(this, {columns: [], rows: [], hidden: [], sort: null, filter: '', groupBy: null, current: null, from: 0, focused: null});
+    Object.assign(this, {columns: [], rows: [], hiddenColumns: [], sort: null, filter: '', groupBy: null, current: null, from: 0, focused: null});
     this.key = (row) => row.id;
     this.watch(() => keys.add({title: t('parts.table.keys'), host: this, keys: [
       {press: ['ArrowDown', 'j'], does: t('parts.table.keyMove'), run: () => this.#step(1)},
@@ -43,7 +43,7 @@ class TableOfRows extends WbElement {
   }
 
   render() {
-    const columns = this.columns.filter(({name}) => !this.hidden.includes(name));
+    const columns = this.columns.filter(({name}) => !this.hiddenColumns.includes(name));
     const virtual = this.lines.length > VIRTUAL_FROM;
     const size = virtual ? Math.ceil((this.clientHeight || 800) / ROW_PX) + 2 * SPARE_ROWS : this.lines.length;
     const from = virtual ? Math.max(0, Math.min(this.from, this.lines.length - size)) : 0;
