@@ -106,16 +106,14 @@ final class CallWords {
     private void check() {
         for (Map.Entry<String, List<String>> entry : call.parameters().entrySet()) {
             operation.parameter(entry.getKey()).ifPresentOrElse(known -> check(known, entry.getValue()), () -> {
-                refuse(
-                        "'%s' takes no '%s'.".formatted(operation.name(), entry.getKey()),
-                        near(entry.getKey()));
+                refuse("'%s' takes no '%s'.".formatted(operation.name(), entry.getKey()), near(entry.getKey()));
             });
         }
         command.accepted().stream()
                 .map(Accepted::parameter)
                 .filter(parameter -> parameter.required() && given(parameter).isEmpty())
-                .forEach(missing -> refuse(
-                        "'%s' is missing.".formatted(missing.name()), "Give it: " + missing.description()));
+                .forEach(missing ->
+                        refuse("'%s' is missing.".formatted(missing.name()), "Give it: " + missing.description()));
         checkOrder();
         checkFile();
     }

@@ -30,8 +30,11 @@ import workbench.cli.call.Parameter;
  * @param accepted what a caller may give: options first, then positionals by their place
  * @param output the option or positional by which it is told which file to write; null if it writes none
  */
-record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable Accepted output) {
-    private static final Set<Class<?>> OF_THE_CALLER = 
+record CallableCommand(
+        Operation operation,
+        List<Accepted> accepted,
+        @Nullable Accepted output) {
+    private static final Set<Class<?>> OF_THE_CALLER =
             Set.of(StudyOptions.class, ReaderOptions.class, ChangingOptions.class, AnswerOptions.class);
     private static final String FILE_WANTED = "as";
     private static final Pattern CHOICE = Pattern.compile("[a-z0-9+-]+(\\|[a-z0-9+-]+)+");
@@ -57,11 +60,13 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
                 .filter(arg -> !arg.hidden() && member(arg) != null && !isOfTheCaller(arg))
                 .map(arg -> accepted(arg, changes))
                 .toList());
-        Optional<ArgSpec> output = args(spec).filter(CallableCommand::isOutput)
-                .max(Comparator.comparing(ArgSpec::isPositional));
+        Optional<ArgSpec> output =
+                args(spec).filter(CallableCommand::isOutput).max(Comparator.comparing(ArgSpec::isPositional));
         Operation operation = new Operation(
                 path,
-                String.join(" ", spec.usageMessage().description()).replaceAll("\\s+", " ").strip(),
+                String.join(" ", spec.usageMessage().description())
+                        .replaceAll("\\s+", " ")
+                        .strip(),
                 changes,
                 args(spec).anyMatch(arg -> declaredIn(arg) == AnswerOptions.class),
                 output.map(arg -> arg.required() ? Operation.Files.ALWAYS : Operation.Files.IF_ASKED)
@@ -118,9 +123,8 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
     }
 
     private static FileUse fileUse(ArgSpec arg) {
-        NamesFile names = arg.userObject() instanceof AnnotatedElement element
-                ? element.getAnnotation(NamesFile.class)
-                : null;
+        NamesFile names =
+                arg.userObject() instanceof AnnotatedElement element ? element.getAnnotation(NamesFile.class) : null;
         return names == null ? FileUse.NONE : names.value();
     }
 
@@ -136,16 +140,18 @@ record CallableCommand(Operation operation, List<Accepted> accepted, @Nullable A
                 fileUse(arg),
                 String.join(" ", arg.description()),
                 values(arg));
-        return new Accepted(parameter, Math.max(1, arg.isPositional() ? 1 : arg.arity().min()));
+        return new Accepted(
+                parameter, Math.max(1, arg.isPositional() ? 1 : arg.arity().min()));
     }
 
     /** The long name; where 'as' asks for a file, an option has to have another name too. */
     private static String typed(ArgSpec arg, boolean changes) {
         return switch (arg) {
-            case OptionSpec option -> Arrays.stream(option.names())
-                    .filter(name -> name.startsWith("--") && (changes || !name.equals("--" + FILE_WANTED)))
-                    .findFirst()
-                    .orElse(option.longestName());
+            case OptionSpec option ->
+                Arrays.stream(option.names())
+                        .filter(name -> name.startsWith("--") && (changes || !name.equals("--" + FILE_WANTED)))
+                        .findFirst()
+                        .orElse(option.longestName());
             case PositionalParamSpec positional -> positional.paramLabel();
             default -> throw new IllegalStateException("no option and no parameter: " + arg);
         };

@@ -46,8 +46,7 @@ final class CaseImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            CaseArrival arrival =
-                    workbench.cases().take(CaseCsv.read(around.file(file)));
+            CaseArrival arrival = workbench.cases().take(CaseCsv.read(around.file(file)));
             answer.give(Outcome.said("Added %s, changed %d, %d stood already."
                             .formatted(
                                     CodedLines.counted(arrival.added(), "case"),

@@ -233,8 +233,7 @@ final class Catalogue {
         return line(new WorkbenchCommand(around, door, String.join(" ", path)), refusals, entries(), path);
     }
 
-    private static CommandLine line(
-            WorkbenchCommand root, Refusals refusals, List<Entry> entries, List<String> asked) {
+    private static CommandLine line(WorkbenchCommand root, Refusals refusals, List<Entry> entries, List<String> asked) {
         Surroundings around = root.around();
         CommandLine line = withHelp(new CommandLine(root));
         line.getCommandSpec()

@@ -33,9 +33,7 @@ final class CodebookShowCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(
-            paramLabel = "CODE",
-            description = "A codebook's id; or a code's path, end of a path, name or alias.")
+    @Parameters(paramLabel = "CODE", description = "A codebook's id; or a code's path, end of a path, name or alias.")
     private String words = "";
 
     @Option(names = "--codebook", paramLabel = "ID", description = "Where to look for the code.")

@@ -46,8 +46,7 @@ final class EventImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            EventArrival arrival =
-                    workbench.timeline().take(EventCsv.read(around.file(file), workbench));
+            EventArrival arrival = workbench.timeline().take(EventCsv.read(around.file(file), workbench));
             answer.give(Outcome.said("Added %s, changed %d, %d stood already."
                             .formatted(
                                     CodedLines.counted(arrival.added(), "event"),

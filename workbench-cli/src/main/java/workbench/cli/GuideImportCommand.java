@@ -57,9 +57,7 @@ final class GuideImportCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             GuideChange change = workbench
                     .guides()
-                    .bring(
-                            title == null ? name() : title,
-                            GuideCsv.read(around.file(file), workbench));
+                    .bring(title == null ? name() : title, GuideCsv.read(around.file(file), workbench));
             answer.give(Outcome.said(sentence(change))
                     .with("guide", change.guide().slug())
                     .with("title", change.guide().title())

@@ -46,9 +46,7 @@ final class InfluenceImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            ImportedInfluences imported = workbench
-                    .influences()
-                    .importRows(InfluenceCsv.read(around.file(file)));
+            ImportedInfluences imported = workbench.influences().importRows(InfluenceCsv.read(around.file(file)));
             answer.give(Outcome.said("%s: %,d new, %,d changed, %,d as they were."
                             .formatted(
                                     CodedLines.counted(imported.influences().size(), "influence"),

@@ -65,7 +65,8 @@ final class MarkedSource {
 
     /** All that stand, in reading order, with their codings. */
     Map<Excerpt, List<Coding>> excerpts() {
-        return joined(workbench.codings().excerptsOn(source), workbench.codings().codingsOn(source));
+        return joined(
+                workbench.codings().excerptsOn(source), workbench.codings().codingsOn(source));
     }
 
     /** Those of {@code ids} that stand in this source, in reading order, with their codings. */
@@ -75,7 +76,9 @@ final class MarkedSource {
                 .toList();
         return joined(
                 standing,
-                workbench.codings().codingsOnExcerpts(standing.stream().map(Excerpt::id).toList()));
+                workbench
+                        .codings()
+                        .codingsOnExcerpts(standing.stream().map(Excerpt::id).toList()));
     }
 
     private static Map<Excerpt, List<Coding>> joined(List<Excerpt> excerpts, Collection<Coding> codings) {

@@ -83,7 +83,8 @@ final class NetworkPictureCommand implements Callable<Integer> {
                             .formatted(NetworkLook.LEAST_WIDTH, NetworkLook.GREATEST_WIDTH));
         }
         if (columns != null && columns < 1) {
-            throw FilterWords.usage("There is no picture in %d columns.".formatted(columns), "Give '--columns' 1 or more.");
+            throw FilterWords.usage(
+                    "There is no picture in %d columns.".formatted(columns), "Give '--columns' 1 or more.");
         }
         return new NetworkLook(
                 at == null ? null : workbench.timeline().find(at).id(),

@@ -10,10 +10,7 @@ import workbench.study.NewStudy;
 
 /** What a new study is called, and what it is coded against. */
 final class NewStudyOptions {
-    @Option(
-            names = "--title",
-            paramLabel = "T",
-            description = "A new study's title; the folder's name if not said.")
+    @Option(names = "--title", paramLabel = "T", description = "A new study's title; the folder's name if not said.")
     private @Nullable String title;
 
     @Option(

@@ -57,8 +57,7 @@ final class RatingImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = preview ? study.openToRead() : study.open()) {
-            RatingsImported brought =
-                    workbench.ratingSheets().bring(around.file(file), preview, singleRater);
+            RatingsImported brought = workbench.ratingSheets().bring(around.file(file), preview, singleRater);
             answer.give(new RatingImportPage(
                     brought,
                     RatingWords.of(workbench),

@@ -37,7 +37,8 @@ final class ReadingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            MarkedSource marked = new MarkedSource(workbench, workbench.sources().find(source));
+            MarkedSource marked =
+                    new MarkedSource(workbench, workbench.sources().find(source));
             answer.give(since == null ? new SourceReading(marked) : new SourceReadingSince(marked, since));
         }
         return 0;

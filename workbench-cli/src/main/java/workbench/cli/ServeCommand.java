@@ -80,13 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         StudyServer server = server();
         try (Workbench workbench = open(named == null ? study.folder() : around.file(named))) {
             server.serve(new Serving(
-                    workbench,
-                    new StudyCommands(workbench),
-                    ports,
-                    readOnly,
-                    !noBrowser,
-                    around.out(),
-                    around.err()));
+                    workbench, new StudyCommands(workbench), ports, readOnly, !noBrowser, around.out(), around.err()));
         }
         return 0;
     }

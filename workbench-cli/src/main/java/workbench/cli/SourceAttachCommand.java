@@ -44,8 +44,7 @@ final class SourceAttachCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
-            Attachment attachment =
-                    workbench.sources().attach(found, around.file(file));
+            Attachment attachment = workbench.sources().attach(found, around.file(file));
             answer.give(Outcome.said("'%s' is kept beside %s.".formatted(attachment.file(), found.label()))
                     .with("id", attachment.id().toString())
                     .with("source", found.id().toString())

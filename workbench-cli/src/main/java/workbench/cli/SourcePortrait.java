@@ -50,7 +50,8 @@ record SourcePortrait(
         }
         if (!restricted.isEmpty()) {
             page.line("off the record "
-                    + String.join(", ", restricted.stream().map(TextRange::toString).toList()));
+                    + String.join(
+                            ", ", restricted.stream().map(TextRange::toString).toList()));
         }
         if (asked != null) {
             asked.text(page);
@@ -71,7 +72,9 @@ record SourcePortrait(
                 "attachments", attachments.stream().map(SourcePortrait::object).toList());
         object.put(
                 "restricted",
-                restricted.stream().map(range -> List.of(range.start(), range.end())).toList());
+                restricted.stream()
+                        .map(range -> List.of(range.start(), range.end()))
+                        .toList());
         return object;
     }
 

@@ -18,7 +18,8 @@ record SourceReading(MarkedSource marked) implements Answer {
     @Override
     public void text(TextPage page) {
         CodePoints text = marked.workbench.sources().text(marked.source).words();
-        List<Map.Entry<Excerpt, List<Coding>>> waiting = List.copyOf(marked.excerpts().entrySet());
+        List<Map.Entry<Excerpt, List<Coding>>> waiting =
+                List.copyOf(marked.excerpts().entrySet());
         int next = 0;
         page.line(marked.source.label() + "  " + marked.source.title());
         for (Segment segment : marked.segments) {
@@ -28,7 +29,8 @@ record SourceReading(MarkedSource marked) implements Answer {
             }
             page.paragraph("", text.cut(segment.range()).replaceAll("\\s+", " ").strip());
             while (next < waiting.size()
-                    && waiting.get(next).getKey().range().start() < segment.range().end()) {
+                    && waiting.get(next).getKey().range().start()
+                            < segment.range().end()) {
                 mark(page, text, waiting.get(next++));
             }
         }

@@ -25,9 +25,7 @@ record SourceReadingSince(MarkedSource marked, long since) implements Answer {
         long seq = marked.workbench.journal().lastSeq();
         Set<ExcerptId> touched = marked.workbench.codings().touchedSince(since);
         Map<Excerpt, List<Coding>> standing = marked.excerpts(touched);
-        Set<ExcerptId> here = standing.keySet().stream()
-                .map(Excerpt::id)
-                .collect(java.util.stream.Collectors.toSet());
+        Set<ExcerptId> here = standing.keySet().stream().map(Excerpt::id).collect(java.util.stream.Collectors.toSet());
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("seq", seq);
         object.put(
@@ -46,7 +44,10 @@ record SourceReadingSince(MarkedSource marked, long since) implements Answer {
 
     @Override
     public Table<Map.Entry<Excerpt, List<Coding>>> table() {
-        return rows(marked, List.copyOf(marked.excerpts(marked.workbench.codings().touchedSince(since)).entrySet()));
+        return rows(
+                marked,
+                List.copyOf(marked.excerpts(marked.workbench.codings().touchedSince(since))
+                        .entrySet()));
     }
 
     /** Excerpts as rows. */

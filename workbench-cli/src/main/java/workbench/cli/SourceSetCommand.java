@@ -67,7 +67,8 @@ final class SourceSetCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             Source found = workbench.sources().find(source);
             HeldBy.Wanted guide = heldBy.wanted(workbench, found);
-            SourceEventsSet set = workbench.borders().set(found, details.edit(workbench).without(cleared), moveInherited);
+            SourceEventsSet set =
+                    workbench.borders().set(found, details.edit(workbench).without(cleared), moveInherited);
             boolean guided = guide != null && guide.apply(workbench);
             SourceOverview row = SourceTable.row(workbench, set.source());
             answer.give(new Outcome(

@@ -78,9 +78,13 @@ public final class StudyCommands implements Commands {
         Refusals refusals = new Refusals(around, kept);
         int exit;
         try {
-            List<String> words = new ArrayList<>(List.of("--study=" + workbench.folder().path()));
+            List<String> words =
+                    new ArrayList<>(List.of("--study=" + workbench.folder().path()));
             words.addAll(new CallWords(command, call).words());
-            exit = Main.run(refusals, () -> Catalogue.commandLine(around, refusals, door(call), call.path()), words.toArray(String[]::new));
+            exit = Main.run(
+                    refusals,
+                    () -> Catalogue.commandLine(around, refusals, door(call), call.path()),
+                    words.toArray(String[]::new));
         } catch (WorkbenchException misused) {
             exit = refusals.tell(misused);
         }

@@ -49,8 +49,7 @@ final class TidierImportCommand implements Callable<Integer> {
     public Integer call() {
         RowWords cells = new RowWords();
         List<TidierRow> rows = new ArrayList<>();
-        for (NamedCsvRecord row :
-                CsvRows.read(around.file(file), "description of the intervention", "item")) {
+        for (NamedCsvRecord row : CsvRows.read(around.file(file), "description of the intervention", "item")) {
             rows.add(new TidierRow(
                     RowWords.line(row),
                     cells.needed(row, "item"),

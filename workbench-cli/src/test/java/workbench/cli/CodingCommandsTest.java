@@ -243,7 +243,8 @@ class CodingCommandsTest {
         assertThat(history.get(2).path("undoneBy").asLong())
                 .isEqualTo(history.get(3).path("seq").asLong());
         assertThat(history).isEqualTo(study.json("journal", "--about", "coding:" + id));
-        assertThat(study.json("journal", "--about", "coding:" + id, "--last", "1").get(0))
+        assertThat(study.json("journal", "--about", "coding:" + id, "--last", "1")
+                        .get(0))
                 .isEqualTo(history.get(3));
         assertThat(study.run("journal", "--about", "study").exit()).isEqualTo(2);
     }

@@ -82,7 +82,8 @@ class NetworkPictureCommandTest {
         assertThat(second.path("ties").get(0).path("type").asString()).isEqualTo("collaborative");
         assertThat(second.path("standings").findValues("x"))
                 .isEqualTo(plan.path("events").get(0).path("standings").findValues("x"));
-        assertThat(study.run("network", "picture", NETWORK, "--width", "3").err()).contains("A picture cannot be 3 wide.");
+        assertThat(study.run("network", "picture", NETWORK, "--width", "3").err())
+                .contains("A picture cannot be 3 wide.");
     }
 
     @Test

@@ -40,7 +40,8 @@ class ReadingCommandTest {
     @Test
     void givesWhatChangedSince() {
         long seq = study.json("reading", "S01").get("seq").asLong();
-        assertThat(study.json("reading", "S01", "--since", "" + seq).get("excerpts")).isEmpty();
+        assertThat(study.json("reading", "S01", "--since", "" + seq).get("excerpts"))
+                .isEmpty();
 
         String coding = study.code("We waited", "planning");
         JsonNode since = study.json("reading", "S01", "--since", "" + seq);

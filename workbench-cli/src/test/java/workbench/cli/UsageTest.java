@@ -92,7 +92,8 @@ class UsageTest {
                 folder,
                 workbench.cli.answer.Terminal.NONE);
 
-        int exit = new Refusals(surroundings, new SaidRefusals(surroundings)).tell(new IllegalStateException("a fault"));
+        int exit =
+                new Refusals(surroundings, new SaidRefusals(surroundings)).tell(new IllegalStateException("a fault"));
 
         assertThat(exit).isEqualTo(70);
         assertThat(err.toString()).contains("WORKBENCH_TRACE").doesNotContain("\tat ");

@@ -159,15 +159,12 @@ public final class Journal {
     /** The changes after {@code seq} that are about one of {@code things}, or altered or took away one of them, in order. */
     public List<Change> touching(Collection<UUID> things, long seq) {
         Object ids = things.toArray();
-        return database.query(
-                """
+        return database.query("""
                 SELECT * FROM change c
                  WHERE c.seq > ?
                    AND (c.entity_id = ANY(?)
                         OR EXISTS (SELECT 1 FROM change_part p WHERE p.seq = c.seq AND p.row_id = ANY(?)))
-                 ORDER BY c.seq""",
-                Binder.of(seq, ids, ids),
-                Journal::toChange);
+                 ORDER BY c.seq""", Binder.of(seq, ids, ids), Journal::toChange);
     }
 
     /** Takes changes back, and puts them back. */

@@ -52,14 +52,13 @@ public final class Touched {
     public List<Change> changesOf(String table, Collection<UUID> rows) {
         Set<Long> found = new TreeSet<>();
         List<UUID> ids = List.copyOf(rows);
-        database.eachOf(
-                "SELECT created_seq, removed_seq FROM " + table + " WHERE id = ANY(?)", ids, row -> {
-                    found.add(row.getLong(1));
-                    Long removed = row.getObject(2, Long.class);
-                    if (removed != null) {
-                        found.add(removed);
-                    }
-                });
+        database.eachOf("SELECT created_seq, removed_seq FROM " + table + " WHERE id = ANY(?)", ids, row -> {
+            found.add(row.getLong(1));
+            Long removed = row.getObject(2, Long.class);
+            if (removed != null) {
+                found.add(removed);
+            }
+        });
         database.eachOf(
                 "SELECT seq FROM change_part WHERE row_id = ANY(?) AND table_name = '" + table + "'",
                 ids,

@@ -12,7 +12,8 @@ import workbench.network.Configuration;
  * @param ofCase the case of the event, by name
  * @param standings of each node of the series, in its order
  */
-public record NetworkFrame(Configuration configuration, @Nullable String ofCase, List<Standing> standings) {
+public record NetworkFrame(
+        Configuration configuration, @Nullable String ofCase, List<Standing> standings) {
     public NetworkFrame {
         standings = List.copyOf(standings);
     }

@@ -24,7 +24,8 @@ public record NetworkLook(
 
     public NetworkLook {
         if (width != null && (width < LEAST_WIDTH || width > GREATEST_WIDTH)) {
-            throw new IllegalArgumentException("a picture is %d to %d wide, not %d".formatted(LEAST_WIDTH, GREATEST_WIDTH, width));
+            throw new IllegalArgumentException(
+                    "a picture is %d to %d wide, not %d".formatted(LEAST_WIDTH, GREATEST_WIDTH, width));
         }
         if (columns != null && columns < 1) {
             throw new IllegalArgumentException("events stand in 1 column or more, not " + columns);

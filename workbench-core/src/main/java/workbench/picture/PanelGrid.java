@@ -22,9 +22,8 @@ record PanelGrid(int columns, double width, NetworkPlaces places) {
     }
 
     private static PanelGrid ofAll(NetworkSeries series, NetworkLook look, int events) {
-        int columns = look.columns() == null
-                ? columns(series.nodes().size(), events)
-                : Math.min(look.columns(), events);
+        int columns =
+                look.columns() == null ? columns(series.nodes().size(), events) : Math.min(look.columns(), events);
         double width = look.width() != null ? look.width() : columns == 1 ? ONE : MANY;
         double panel = (width - 2 * SceneDraft.MARGIN - (columns - 1) * GAP) / columns;
         return new PanelGrid(columns, panel, NetworkPlaces.still(series, panel));

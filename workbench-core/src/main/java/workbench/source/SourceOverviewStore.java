@@ -13,8 +13,7 @@ import workbench.storage.Database;
 /** How far sources are coded, counted in one sweep over the codings that stand; no text is read. */
 final class SourceOverviewStore {
     /** Excerpts in reading order: each covers what reaches beyond all before it, and begins in one of the text's parts. */
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             SELECT v.id, v.segments, v.characters, v.number, p.start_at * CAST(%d AS BIGINT) / NULLIF(v.characters, 0) AS part,
                    SUM(p.codings) AS codings, SUM(p.fresh) AS fresh
               FROM source_version v

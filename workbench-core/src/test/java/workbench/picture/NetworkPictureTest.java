@@ -223,9 +223,10 @@ class NetworkPictureTest {
 
         assertThat(plan.width()).isEqualTo(900 - 2 * SceneDraft.MARGIN);
         assertThat(plan.spots()).hasSameSizeAs(plan.frames());
-        assertThat(plan.spots()).allSatisfy(spots -> assertThat(spots)
-                .isEqualTo(plan.spots().getFirst())
-                .allMatch(spot -> spot.x() >= 0 && spot.x() <= plan.width() && spot.y() <= plan.height()));
+        assertThat(plan.spots())
+                .allSatisfy(spots -> assertThat(spots)
+                        .isEqualTo(plan.spots().getFirst())
+                        .allMatch(spot -> spot.x() >= 0 && spot.x() <= plan.width() && spot.y() <= plan.height()));
         assertThat(picture.scene().width()).isEqualTo(900);
         SceneCheck.isLegible(picture.scene());
     }

@@ -32,8 +32,7 @@ record CommandAnswer(
         String name) {
 
     static CommandAnswer of(Operation operation, Called called, long seq, boolean changed) {
-        List<? extends Problem> problems =
-                called.fault() == null ? called.problems() : List.of(fault(called.fault()));
+        List<? extends Problem> problems = called.fault() == null ? called.problems() : List.of(fault(called.fault()));
         return new CommandAnswer(
                 status(operation, called, changed),
                 seq,
@@ -98,7 +97,10 @@ record CommandAnswer(
     private void giveFile(Context request, Path written) {
         String ending = written.getFileName().toString().replaceFirst("^.*\\.", "");
         try {
-            request.contentType(ending.equals("svg") ? "image/svg+xml" : ending.equals("png") ? "image/png" : "application/octet-stream")
+            request.contentType(
+                            ending.equals("svg")
+                                    ? "image/svg+xml"
+                                    : ending.equals("png") ? "image/png" : "application/octet-stream")
                     .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, ending))
                     .result(Files.readAllBytes(written));
         } catch (IOException unreadable) {

@@ -62,7 +62,9 @@ final class CommandApi {
         String path = request.pathParam("command");
         return commands.find(List.of(path.split("/")))
                 .orElseThrow(() -> new Turned(
-                        404, "There is no command '%s'.".formatted(path.replace('/', ' ')), "/api/v1/openapi.json names all."));
+                        404,
+                        "There is no command '%s'.".formatted(path.replace('/', ' ')),
+                        "/api/v1/openapi.json names all."));
     }
 
     private CommandAnswer run(
@@ -122,7 +124,9 @@ final class CommandApi {
             for (JsonNode node : nodes) {
                 if (node.isContainer()) {
                     throw new Turned(
-                            400, "'%s' holds more than words.".formatted(field.getKey()), "Send a string, or a list of strings.");
+                            400,
+                            "'%s' holds more than words.".formatted(field.getKey()),
+                            "Send a string, or a list of strings.");
                 }
                 if (!node.isNull()) {
                     values.add(node.asString());
@@ -137,9 +141,10 @@ final class CommandApi {
 
     private static Map<String, List<String>> uploaded(Context request, RequestFolder folder) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(request.formParamMap());
-        request.uploadedFileMap().forEach((name, files) -> parameters
-                .computeIfAbsent(name, any -> new ArrayList<>())
-                .addAll(files.stream().map(folder::keep).toList()));
+        request.uploadedFileMap()
+                .forEach((name, files) -> parameters
+                        .computeIfAbsent(name, any -> new ArrayList<>())
+                        .addAll(files.stream().map(folder::keep).toList()));
         return parameters;
     }
 
@@ -166,12 +171,14 @@ final class CommandApi {
         }
 
         void refuseIfChanged(Workbench workbench) {
-            List<Change> since = things.isEmpty() ? List.of() : workbench.journal().touching(things, seq);
+            List<Change> since =
+                    things.isEmpty() ? List.of() : workbench.journal().touching(things, seq);
             if (!since.isEmpty()) {
                 Change last = since.getLast();
                 throw new Turned(
                         412,
-                        "%s has changed this meanwhile: %s (change %d).".formatted(last.who(), last.summary(), last.seq()),
+                        "%s has changed this meanwhile: %s (change %d)."
+                                .formatted(last.who(), last.summary(), last.seq()),
                         "Look at what it is now, and change it again if you still want to.");
             }
         }

@@ -27,7 +27,8 @@ final class Limits {
             if (at instanceof HttpException refused && refused.getCode() == 413) {
                 return true;
             }
-            if (at instanceof IllegalStateException && String.valueOf(at.getMessage()).contains("exceeds max")) {
+            if (at instanceof IllegalStateException
+                    && String.valueOf(at.getMessage()).contains("exceeds max")) {
                 return true;
             }
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Whoever works on the pages names their folder ({@code -Dworkbench.pages=DIR}) and needs only to reload.
  */
 final class PageFiles {
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_@-][A-Za-z0-9_.@-]*(/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*)*");
+    private static final Pattern PLAIN_PATH =
+            Pattern.compile("[A-Za-z0-9_@-][A-Za-z0-9_.@-]*(/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*)*");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
@@ -145,7 +146,8 @@ final class PageFiles {
     private static String policy(String page) {
         Matcher map = IMPORT_MAP.matcher(page);
         String scripts = map.find() ? "'self' '" + hash(map.group(1)) + "'" : "'self'";
-        return "default-src 'none'; script-src " + scripts + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+        return "default-src 'none'; script-src " + scripts
+                + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
                 + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

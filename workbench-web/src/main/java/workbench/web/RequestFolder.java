@@ -50,7 +50,8 @@ final class RequestFolder implements AutoCloseable {
             Files.createDirectories(target.getParent());
             Files.copy(bytes, target);
         } catch (java.nio.file.FileAlreadyExistsException twice) {
-            throw new Turned(400, "Two files bear one name.", "Give one of them another name, or send them one by one.");
+            throw new Turned(
+                    400, "Two files bear one name.", "Give one of them another name, or send them one by one.");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -58,7 +59,9 @@ final class RequestFolder implements AutoCloseable {
     }
 
     private static boolean isUnfit(String part) {
-        return part.equals("..") || part.length() > LONGEST_NAME || UNFIT.matcher(part).find();
+        return part.equals("..")
+                || part.length() > LONGEST_NAME
+                || UNFIT.matcher(part).find();
     }
 
     @Override

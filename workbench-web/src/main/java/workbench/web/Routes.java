@@ -34,19 +34,19 @@ final class Routes {
         routes.before(Limits::check);
         addApi(routes);
         addPages(routes);
-        routes.exception(
-                Turned.class, (turned, request) -> {
-                    if (turned.status() == 401 && PageFiles.isForPeople(request)) {
-                        PageFiles.shut(request);
-                    } else {
-                        JsonAnswer.refuse(request, turned.status(), turned.problems());
-                    }
-                });
+        routes.exception(Turned.class, (turned, request) -> {
+            if (turned.status() == 401 && PageFiles.isForPeople(request)) {
+                PageFiles.shut(request);
+            } else {
+                JsonAnswer.refuse(request, turned.status(), turned.problems());
+            }
+        });
         routes.exception(
                 WorkbenchException.class, (refused, request) -> JsonAnswer.refuse(request, 400, refused.problems()));
         routes.exception(
                 HttpResponseException.class,
-                (turned, request) -> JsonAnswer.refuse(request, turned.getStatus(), List.of(unfit(turned.getStatus()))));
+                (turned, request) ->
+                        JsonAnswer.refuse(request, turned.getStatus(), List.of(unfit(turned.getStatus()))));
         routes.exception(Exception.class, this::failed);
     }
 
@@ -116,8 +116,6 @@ final class Routes {
             fault.printStackTrace(serving.err());
         }
         JsonAnswer.refuse(
-                request,
-                500,
-                List.of(new Refusal("The program failed.", "What was saved before stands. Try again.")));
+                request, 500, List.of(new Refusal("The program failed.", "What was saved before stands. Try again.")));
     }
 }

@@ -25,8 +25,7 @@ final class StudyTurns implements AutoCloseable {
 
     private final Workbench workbench;
     private final LiveChanges pages;
-    private final ExecutorService turns = Executors.newSingleThreadExecutor(
-            work -> new Thread(work, "study"));
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(work -> new Thread(work, "study"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("study-clock").unstarted(work));
     private @Nullable Future<?> following;
@@ -67,8 +66,7 @@ final class StudyTurns implements AutoCloseable {
         if (following != null) {
             following.cancel(false);
         }
-        following = clock.schedule(
-                () -> turns.submit(workbench::letIndexFollow), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        following = clock.schedule(() -> turns.submit(workbench::letIndexFollow), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private <T> T inTurn(Callable<T> work) {

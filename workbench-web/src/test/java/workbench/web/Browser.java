@@ -130,19 +130,22 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an element shows these words. */
     void sees(String selector, String words) {
-        waiting().withMessage(() -> "'%s' in %s; there was: %s".formatted(words, selector, texts(selector)))
+        waiting()
+                .withMessage(() -> "'%s' in %s; there was: %s".formatted(words, selector, texts(selector)))
                 .until(any -> texts(selector).stream().anyMatch(text -> text.contains(words)));
     }
 
     /** Waits until no element shows these words. */
     void noLongerSees(String selector, String words) {
-        waiting().withMessage(() -> "still '%s' in %s".formatted(words, selector))
+        waiting()
+                .withMessage(() -> "still '%s' in %s".formatted(words, selector))
                 .until(any -> texts(selector).stream().noneMatch(text -> text.contains(words)));
     }
 
     private List<String> texts(String selector) {
         Object texts = script(
-                "return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText || e.value || '')", selector);
+                "return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText || e.value || '')",
+                selector);
         return ((List<?>) texts).stream().map(String::valueOf).toList();
     }
 
@@ -169,7 +172,9 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a script's answer is true. */
     void until(String script, Object... parameters) {
-        waiting().withMessage("until " + script).until(any -> Boolean.TRUE.equals(script("return !!(" + script + ")", parameters)));
+        waiting()
+                .withMessage("until " + script)
+                .until(any -> Boolean.TRUE.equals(script("return !!(" + script + ")", parameters)));
     }
 
     Object script(String script, Object... parameters) {
@@ -212,7 +217,9 @@ final class Browser implements AutoCloseable {
     Path downloaded(String ending) {
         return waiting().until(any -> {
             try (Stream<Path> files = Files.list(downloads)) {
-                return files.filter(file -> file.toString().endsWith("." + ending)).findFirst().orElse(null);
+                return files.filter(file -> file.toString().endsWith("." + ending))
+                        .findFirst()
+                        .orElse(null);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -45,7 +45,9 @@ class CommandApiTest {
         JsonNode found = study.get("find?words=told&valence=negative");
         assertThat(found.get("total").asInt()).isEqualTo(1);
         assertThat(found.get("excerpts").get(0).get("text").asString()).isEqualTo("Nobody told us about the plan.");
-        assertThat(study.get("matrix?rows=construct&columns=source&valence=negative").get("rows").size())
+        assertThat(study.get("matrix?rows=construct&columns=source&valence=negative")
+                        .get("rows")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -54,7 +56,12 @@ class CommandApiTest {
         study.post("event/add", Map.of("title", "Start", "order", 1));
         study.post("event/add", Map.of("title", "End", "order", 2));
         study.post("code", Map.of("source", "S01", "at", "0-30", "as", "planning", "event", List.of("1", "2")));
-        assertThat(study.get("find?event=1&event=2").get("excerpts").get(0).get("codings").get(0).get("events"))
+        assertThat(study.get("find?event=1&event=2")
+                        .get("excerpts")
+                        .get(0)
+                        .get("codings")
+                        .get(0)
+                        .get("events"))
                 .hasSize(2);
     }
 
@@ -94,15 +101,16 @@ class CommandApiTest {
         HttpRequest.Builder late = study.request("coding/set")
                 .header("If-Match", seq)
                 .header("Workbench-Of", coding)
-                .POST(BodyPublishers.ofString(ServedStudy.JSON.writeValueAsString(
-                        Map.of("coding", coding, "valence", "-"))));
+                .POST(BodyPublishers.ofString(
+                        ServedStudy.JSON.writeValueAsString(Map.of("coding", coding, "valence", "-"))));
         HttpResponse<String> answer = ServedStudy.send(late);
 
         assertThat(answer.statusCode()).isEqualTo(412);
         assertThat(ServedStudy.JSON.readTree(answer.body()).get("title").asString())
                 .contains("AB has changed this meanwhile");
         assertThat(study.get("codings").get(0).get("valence").asString()).isEqualTo("positive");
-        assertThat(ServedStudy.send(late.setHeader("If-Match", answer.headers().firstValue("ETag").orElse("\"99\"")))
+        assertThat(ServedStudy.send(late.setHeader(
+                                "If-Match", answer.headers().firstValue("ETag").orElse("\"99\"")))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -187,18 +195,24 @@ class CommandApiTest {
     @Test
     void tellsOpenPagesWhatChanged() throws Exception {
         try (java.util.stream.Stream<String> lines = java.net.http.HttpClient.newHttpClient()
-                .send(study.request("changes").header("Accept", "text/event-stream").build(), HttpResponse.BodyHandlers.ofLines())
+                .send(
+                        study.request("changes")
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofLines())
                 .body()) {
             ServedStudy.send(study.request("memo/add")
                     .header("Workbench-Page", "page-1")
                     .POST(BodyPublishers.ofString("{\"text\":\"x\"}")));
-            String told = lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+            String told =
+                    lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
             assertThat(told).contains("\"entity\":\"memo\"", "\"page\":\"page-1\"");
         }
     }
 
     private int status(String path, Object body) {
-        return ServedStudy.send(study.request(path).POST(BodyPublishers.ofString(ServedStudy.JSON.writeValueAsString(body))))
+        return ServedStudy.send(
+                        study.request(path).POST(BodyPublishers.ofString(ServedStudy.JSON.writeValueAsString(body))))
                 .statusCode();
     }
 }

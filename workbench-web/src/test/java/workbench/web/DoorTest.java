@@ -40,12 +40,15 @@ class DoorTest {
 
     @Test
     void letsNobodyInWithoutTheToken() {
-        for (String path : List.of("/", "/sources", "/api/v1/sources", "/app/index.html", "/lib/lit/index.js", "/api/v1/changes")) {
+        for (String path : List.of(
+                "/", "/sources", "/api/v1/sources", "/app/index.html", "/lib/lit/index.js", "/api/v1/changes")) {
             HttpResponse<String> answer = ServedStudy.send(HttpRequest.newBuilder(URI.create(study.address() + path)));
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
         }
         assertThat(ServedStudy.send(HttpRequest.newBuilder(URI.create(study.address() + "/api/v1/sources"))
-                                .header("Authorization", "Bearer " + study.token().substring(1)))
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + study.token().substring(1)))
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -129,9 +132,10 @@ class DoorTest {
 
     @Test
     void refusesWhatSaysThatItIsTooLarge() {
-        String answer = raw(("POST /api/v1/import HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: multipart/form-data; boundary=x"
-                        + "\r\nContent-Length: 99999999999")
-                .formatted(study.address().substring(7), study.token()));
+        String answer = raw(
+                ("POST /api/v1/import HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: multipart/form-data; boundary=x"
+                                + "\r\nContent-Length: 99999999999")
+                        .formatted(study.address().substring(7), study.token()));
         assertThat(answer).startsWith("HTTP/1.1 413");
     }
 

@@ -73,7 +73,8 @@ class KilledServerTest {
 
     private Path study() {
         Path study = folder.resolve("study");
-        Workbench.create(study, new NewStudy("A study", "en", java.util.List.of(), "AB")).close();
+        Workbench.create(study, new NewStudy("A study", "en", java.util.List.of(), "AB"))
+                .close();
         return study;
     }
 
@@ -84,10 +85,10 @@ class KilledServerTest {
     }
 
     private static int add(String link, int number) {
-        HttpResponse<String> answer = ServedStudy.send(HttpRequest.newBuilder(
-                        URI.create(link.replaceFirst("/\\?.*", "/api/v1/memo/add")))
-                .header("Authorization", "Bearer " + link.replaceFirst(".*token=", ""))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"thought %d\"}".formatted(number))));
+        HttpResponse<String> answer =
+                ServedStudy.send(HttpRequest.newBuilder(URI.create(link.replaceFirst("/\\?.*", "/api/v1/memo/add")))
+                        .header("Authorization", "Bearer " + link.replaceFirst(".*token=", ""))
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"thought %d\"}".formatted(number))));
         return answer.statusCode();
     }
 }

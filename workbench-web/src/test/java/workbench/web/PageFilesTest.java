@@ -62,7 +62,8 @@ class PageFilesTest {
         assertThat(named).hasSizeGreaterThan(8).allSatisfy(path -> {
             HttpResponse<String> answer = file(path);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).doesNotContain("octet-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .doesNotContain("octet-stream");
         });
     }
 
@@ -75,8 +76,8 @@ class PageFilesTest {
 
     @Test
     void tellsPeopleWhoComeWithoutTheLinkWhatToDo() {
-        HttpResponse<String> answer = ServedStudy.send(HttpRequest.newBuilder(URI.create(study.address() + "/sources"))
-                .header("Accept", "text/html"));
+        HttpResponse<String> answer = ServedStudy.send(
+                HttpRequest.newBuilder(URI.create(study.address() + "/sources")).header("Accept", "text/html"));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("workbench serve");
     }

@@ -52,7 +52,8 @@ class PagesLayoutTest {
 
     @Test
     void noDataBecomesMarkup() throws IOException {
-        Pattern markup = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\\.write|\\beval\\(");
+        Pattern markup = Pattern.compile(
+                "innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\\.write|\\beval\\(");
         assertThat(found(markup, ".js")).isEmpty();
     }
 
@@ -65,7 +66,8 @@ class PagesLayoutTest {
     private static List<String> found(Pattern pattern, String... endings) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
-            for (Path file : files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).toList()) {
+            for (Path file : files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .toList()) {
                 Matcher matcher = pattern.matcher(code(Files.readString(file)));
                 while (matcher.find()) {
                     found.add(PAGES.relativize(file) + ": " + matcher.group());

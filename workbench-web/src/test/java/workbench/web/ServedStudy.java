@@ -94,7 +94,8 @@ final class ServedStudy implements AutoCloseable {
 
     /** The JSON of a command that changes something: {@code post("code", Map.of("source", "S01", …))}. */
     JsonNode post(String path, Object body) {
-        HttpResponse<String> answer = send(request(path).POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        HttpResponse<String> answer =
+                send(request(path).POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
@@ -161,7 +162,10 @@ final class ServedStudy implements AutoCloseable {
         private static void make(Path folder) {
             try {
                 ProcessBuilder demo = new ProcessBuilder(OwnProcess.command("demo", folder.toString()));
-                demo.environment().put("WORKBENCH_HOME", Path.of("..").toAbsolutePath().normalize().toString());
+                demo.environment()
+                        .put(
+                                "WORKBENCH_HOME",
+                                Path.of("..").toAbsolutePath().normalize().toString());
                 Path log = Path.of("target", "sample-study.log");
                 int exit = demo.redirectErrorStream(true)
                         .redirectOutput(log.toFile())

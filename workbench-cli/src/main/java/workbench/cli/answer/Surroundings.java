@@ -104,7 +104,9 @@ public record Surroundings(
 
     /** Whether it lies in the folder, wherever links may lead. */
     private boolean isInside(Path file) {
-        if (!file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+        if (!file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize())) {
             return false;
         }
         try {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param parameters in the order of the help; those that the caller has no say in (study, coder, format, output) left out
  */
 public record Operation(
-        List<String> path,
-        String description,
-        boolean changes,
-        boolean json,
-        Files files,
-        List<Parameter> parameters) {
+        List<String> path, String description, boolean changes, boolean json, Files files, List<Parameter> parameters) {
     public Operation {
         path = List.copyOf(path);
         parameters = List.copyOf(parameters);
