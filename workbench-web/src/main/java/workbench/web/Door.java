@@ -94,7 +94,7 @@ final class Door {
     }
 
     private boolean comesByLink(Context request) {
-        return request.method() == HandlerType.GET && same(token, request.queryParam("token"));
+        return request.method().equals(HandlerType.GET) && same(token, request.queryParam("token"));
     }
 
     private boolean bearsToken(Context request) {

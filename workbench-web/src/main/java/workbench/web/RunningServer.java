@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -25,11 +26,13 @@ final class RunningServer implements AutoCloseable {
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("beat").unstarted(work));
 
+    private final Future<?> beating;
+
     private RunningServer(Serving serving) {
         this.study = new StudyTurns(serving.workbench(), pages);
         this.server = started(serving, new Routes(serving, door, study, pages));
         door.opensAt(server.port());
-        beat.scheduleAtFixedRate(pages::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        this.beating = beat.scheduleAtFixedRate(pages::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** @throws WorkbenchException if none of the ports can be had */
@@ -83,7 +86,8 @@ final class RunningServer implements AutoCloseable {
 
     @Override
     public void close() {
-        beat.shutdownNow();
+        beating.cancel(false);
+        beat.shutdown();
         pages.close();
         server.stop();
         study.close();

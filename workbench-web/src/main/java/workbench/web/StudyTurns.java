@@ -66,7 +66,7 @@ final class StudyTurns implements AutoCloseable {
         if (following != null) {
             following.cancel(false);
         }
-        following = clock.schedule(() -> turns.submit(workbench::letIndexFollow), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        following = clock.schedule(() -> turns.execute(workbench::letIndexFollow), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private <T> T inTurn(Callable<T> work) {
