@@ -27,7 +27,7 @@ if not exist "%HOME_DIR%\pom.xml" goto run
 set "TARGET=%HOME_DIR%\workbench-cli\target"
 set "APP=%TARGET%\app-windows"
 set "STAMP=%TARGET%\stamp-windows"
-powershell -NoProfile -Command "$s='%STAMP%'; if (-not (Test-Path $s)) { exit 1 }; $t=(Get-Item $s).LastWriteTimeUtc; $n=Get-ChildItem -Recurse -File '%HOME_DIR%\pom.xml','%HOME_DIR%\codebooks','%HOME_DIR%\workbench-core\pom.xml','%HOME_DIR%\workbench-core\src\main','%HOME_DIR%\workbench-cli\pom.xml','%HOME_DIR%\workbench-cli\src\main' | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "$s='%STAMP%'; if (-not (Test-Path $s)) { exit 1 }; $t=(Get-Item $s).LastWriteTimeUtc; $n=Get-ChildItem -Recurse -File '%HOME_DIR%\pom.xml','%HOME_DIR%\codebooks','%HOME_DIR%\workbench-core\pom.xml','%HOME_DIR%\workbench-core\src\main','%HOME_DIR%\workbench-cli\pom.xml','%HOME_DIR%\workbench-cli\src\main','%HOME_DIR%\workbench-web\pom.xml','%HOME_DIR%\workbench-web\src\main' | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 }"
 if not errorlevel 1 goto run
 where mvn >nul 2>nul
 if errorlevel 1 (
@@ -40,7 +40,7 @@ type nul >"%STAMP%.begun"
 setlocal
 set "JAVA_HOME=%JDK%"
 pushd "%HOME_DIR%"
-call mvn -B -q -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -Denforcer.skip=true -Dchecks.plugin=-Xlint:none -Dchecks.warnings=-Xlint:none -pl workbench-core,workbench-cli package >"%TARGET%\build.log" 2>&1 <nul
+call mvn -B -q -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -Denforcer.skip=true -Dchecks.plugin=-Xlint:none -Dchecks.warnings=-Xlint:none -pl workbench-core,workbench-cli,workbench-web package >"%TARGET%\build.log" 2>&1 <nul
 set "FAILED=%ERRORLEVEL%"
 popd
 endlocal & set "FAILED=%FAILED%"
@@ -50,14 +50,19 @@ if not "%FAILED%"=="0" (
 )
 if exist "%APP%" rmdir /s /q "%APP%"
 mkdir "%APP%"
+copy /y "%HOME_DIR%\workbench-web\target\lib\*.jar" "%APP%" >nul
 copy /y "%TARGET%\lib\*.jar" "%APP%" >nul
 copy /y "%HOME_DIR%\workbench-core\target\workbench-core-*.jar" "%APP%" >nul
 copy /y "%TARGET%\workbench-cli-*.jar" "%APP%" >nul
+copy /y "%HOME_DIR%\workbench-web\target\workbench-web-*.jar" "%APP%" >nul
 move /y "%STAMP%.begun" "%STAMP%" >nul
 
 :run
+rem The pages have a jar of their own, whose libraries no other command pays for.
+set "PART=cli"
+for %%W in (%*) do if "%%~W"=="serve" set "PART=web"
 set "JAR="
-for %%J in ("%APP%\workbench-cli-*.jar") do set "JAR=%%~fJ"
+for %%J in ("%APP%\workbench-%PART%-*.jar") do set "JAR=%%~fJ"
 if not defined JAR (
     >&2 echo The folder %APP% holds no workbench: unpack the release again.
     exit /b 70
@@ -65,7 +70,7 @@ if not defined JAR (
 set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx700m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem An archive of classes for a quick start is made by the JVM itself where it may write.
 set "OPTIONS=%OPTIONS% -XX:+AutoCreateSharedArchive"
-"%JDK%\bin\java.exe" %OPTIONS% -XX:SharedArchiveFile="%TEMP%\workbench-%JDK_FEATURE%.jsa" -jar "%JAR%" %*
+"%JDK%\bin\java.exe" %OPTIONS% -XX:SharedArchiveFile="%TEMP%\workbench-%PART%-%JDK_FEATURE%.jsa" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :consider

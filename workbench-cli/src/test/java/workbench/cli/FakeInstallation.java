@@ -21,6 +21,7 @@ record FakeInstallation(Path root) {
         Files.copy(launcher(), root.resolve("workbench"));
         Files.createDirectories(root.resolve("lib"));
         Files.createFile(root.resolve("lib/workbench-cli-0.1.0.jar"));
+        Files.createFile(root.resolve("lib/workbench-web-0.1.0.jar"));
         return made;
     }
 
@@ -30,7 +31,7 @@ record FakeInstallation(Path root) {
         Files.copy(launcher(), root.resolve("workbench"));
         Files.createFile(root.resolve("pom.xml"));
         Files.createDirectories(root.resolve("codebooks"));
-        for (String module : List.of("workbench-core", "workbench-cli")) {
+        for (String module : List.of("workbench-core", "workbench-cli", "workbench-web")) {
             Files.createDirectories(root.resolve(module).resolve("src/main"));
             Files.createFile(root.resolve(module).resolve("pom.xml"));
         }
@@ -71,10 +72,13 @@ record FakeInstallation(Path root) {
 
     static String makingJars() {
         return """
-                mkdir -p workbench-core/target workbench-cli/target/lib
+                mkdir -p workbench-core/target workbench-cli/target/lib workbench-web/target/lib
                 : >workbench-core/target/workbench-core-0.1.0.jar
                 : >workbench-cli/target/workbench-cli-0.1.0.jar
                 : >workbench-cli/target/lib/other-1.0.jar
+                : >workbench-web/target/workbench-web-0.1.0.jar
+                : >workbench-web/target/lib/other-1.0.jar
+                : >workbench-web/target/lib/pages-1.0.jar
                 """;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,27 @@ class LauncherTest {
 
         Path source = Files.createFile(clone.root().resolve("workbench-core/src/main/New.java"));
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
+        clone.run("sources");
+        assertThat(clone.mavenRuns()).isEqualTo(2);
+    }
+
+    @Test
+    void thePagesAreServedFromAJarOfTheirOwn() throws Exception {
+        var clone = FakeInstallation.clone(folder("clone")).withJdk("25").withMaven(FakeInstallation.makingJars());
+
+        var served = clone.run("-s", "study", "serve", "--port", "0");
+        var listed = clone.run("sources", "serve");
+
+        assertThat(served.out())
+                .containsPattern("\\[.*/workbench-web-0.1.0.jar]\n\\[-s]\n\\[study]\n\\[serve]")
+                .doesNotContain("TieredStopAtLevel", "AOTCache");
+        assertThat(listed.out()).contains("/workbench-cli-0.1.0.jar]").doesNotContain("workbench-web");
+        try (Stream<Path> jars = Files.find(
+                clone.root().resolve("workbench-cli/target"), 2, (file, seen) -> file.endsWith("pages-1.0.jar"))) {
+            assertThat(jars).as("the libraries of the pages, beside the others").hasSize(1);
+        }
+        Path page = Files.createFile(clone.root().resolve("workbench-web/src/main/page.js"));
+        Files.setLastModifiedTime(page, FileTime.from(Instant.now().plusSeconds(5)));
         clone.run("sources");
         assertThat(clone.mavenRuns()).isEqualTo(2);
     }
