@@ -52,7 +52,7 @@ class RuleCard extends WbElement {
   async #read(path) {
     if (!this.#cards.has(path)) {
       try {
-        this.#cards.set(path, (await get('codebook/show', {id: path})).data);
+        this.#cards.set(path, (await get('codebook/show', {code: path})).data);
       } catch (fault) {
         console.warn('the rule could not be read', fault);
         return;
