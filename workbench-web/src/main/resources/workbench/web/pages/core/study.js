@@ -111,6 +111,12 @@ class Study extends EventTarget {
     return this.case(slug)?.name ?? slug;
   }
 
+  /** Reads a part (`codebooks`, `networks` …) again at once, for somebody who has just changed it. */
+  async again(part) {
+    await this.#read(part);
+    this.changed();
+  }
+
   /** Tells everybody that something of it is other than before. */
   changed() {
     this.dispatchEvent(new Event('change'));

@@ -15,7 +15,7 @@ class KeysHelp extends WbElement {
         <section class="keys-set">
           <h3>${set.title}</h3>
           <dl>${set.keys.map((key) => html`
-            <div><dt>${key.presses.map((press, at) => html`${at ? ' / ' : ''}${shownPress(press).map((part) => html`<kbd>${part}</kbd>`)}`)}</dt><dd>${key.does}</dd></div>`)}
+            <div><dt>${(key.shown ?? key.presses).map((press, at) => html`${at ? ' / ' : ''}${shownPress(press).map((part) => html`<kbd>${part}</kbd>`)}`)}</dt><dd>${key.does}</dd></div>`)}
           </dl>
         </section>`)}</div>
       <label class="check"><input type="checkbox" .checked=${keys.single}

@@ -16,10 +16,8 @@ const SHORT = 60;
 
 /**
  * What a coder does with the words at hand: opens the palette, applies codes, signs them, writes a note, takes them away.
- * It registers the keys of the text pane for it, takes codes that are dropped there, and hears `wb-code` ({path, details})
- * from the panels around. Coding leaves a small line at the words: Enter writes a note then.
- *
- * `pane` is the text pane: `rectOf(start, end)`, `offsetAt(x, y)`, `focus()`.
+ * It registers the keys of the text pane for it, and takes codes that are dropped there. Coding leaves a small line at the
+ * words: Enter writes a note then.
  */
 class Coding extends WbElement {
   static properties = {desk: {attribute: false}, codes: {attribute: false}, pane: {attribute: false}, done: {state: true}, noting: {state: true}};
@@ -30,7 +28,6 @@ class Coding extends WbElement {
     super();
     this.done = null;
     this.noting = null;
-    this.watch(() => listening(this.parentElement, 'wb-code', ({detail}) => void this.apply(detail.path, detail.details)));
     this.watch(() => () => this.#letGo());
   }
 
@@ -44,7 +41,7 @@ class Coding extends WbElement {
   #follow() {
     return [
       codingKeys(this, this.pane),
-      takesCodes(this.pane, this.desk, (event) => this.pane.offsetAt(event.clientX, event.clientY), (path, id) => this.#dropped(path, id)),
+      takesCodes(this.pane.text, this.desk, (event) => this.pane.page.pointUnder(event.clientX, event.clientY), (path, id) => this.#dropped(path, id)),
       listening(this.desk, 'selection', () => this.desk.selection && this.#forget()),
       listening(this.desk, 'current', () => this.done && this.desk.excerpt?.id !== this.done.excerpt() && this.#forget()),
       listening(this.desk, 'reading', () => this.#forget()),
@@ -91,12 +88,12 @@ class Coding extends WbElement {
       make: true,
       inVivo: words,
       take: (path, details, choice) => this.#taken(path, details, choice),
-      left: (focus) => focus && this.pane.focus(),
+      left: (focus) => focus && this.#backToText(),
     });
   }
 
   async #taken(path, details, choice) {
-    this.pane.focus();
+    this.#backToText();
     if (choice.inVivo) {
       await this.inVivo();
     } else if (choice.make) {
@@ -107,7 +104,7 @@ class Coding extends WbElement {
   }
 
   #codePanel() {
-    return this.parentElement.querySelector('wb-code-panel');
+    return this.closest('wb-desk-screen').querySelector('wb-code-panel');
   }
 
   /** Codes the words at hand; afterwards Enter writes a note. */
@@ -153,7 +150,7 @@ class Coding extends WbElement {
     }
     if (excerptId !== undefined) {
       void this.apply(path);
-      this.pane.focus();
+      this.#backToText();
     }
   }
 
@@ -190,7 +187,7 @@ class Coding extends WbElement {
     this.noting = null;
     this.done = null;
     this.#stop?.();
-    this.pane.focus();
+    this.#backToText();
   }
 
   /** The last code again. */
@@ -240,10 +237,10 @@ class Coding extends WbElement {
         anchor: this.#anchor(this.desk.ground), title: t('coding.uncodeWhich'), placeholder: t('coding.uncodeWhich'), details: false,
         among: own.map((coding) => coding.code),
         take: (path) => {
-          this.pane.focus();
+          this.#backToText();
           void this.desk.withdraw(own.find((coding) => coding.code === path).id);
         },
-        left: (focus) => focus && this.pane.focus(),
+        left: (focus) => focus && this.#backToText(),
       });
     }
   }
@@ -255,7 +252,7 @@ class Coding extends WbElement {
 
   #takeBack() {
     this.#forget();
-    this.pane.focus();
+    this.#backToText();
     void this.desk.undo();
   }
 
@@ -274,10 +271,18 @@ class Coding extends WbElement {
     return saidOf(this.desk.words(start, end), SHORT);
   }
 
-  /** Where the words are on the screen; the middle of the pane where they are not in sight. */
+  #backToText() {
+    this.pane.text.focus({preventScroll: true});
+  }
+
+  /** Where the words end on the screen, or begin where their end is out of sight; else the middle of the text. */
   #anchor({start, end}) {
     return {
-      getBoundingClientRect: () => this.pane.rectOf(start, end) ?? middleOf(this.pane.getBoundingClientRect()),
+      getBoundingClientRect: () => {
+        const view = this.pane.getBoundingClientRect();
+        const ends = [this.pane.page.rectAt(end, {before: true}), this.pane.page.rectAt(start)];
+        return ends.find((rect) => rect.top >= view.top && rect.bottom <= view.bottom) ?? middleOf(view);
+      },
     };
   }
 }

@@ -1,5 +1,5 @@
 import {say, toast} from '../../core/announce.js';
-import {WbElement, html, nothing} from '../../core/element.js';
+import {WbElement, html, nothing, vars} from '../../core/element.js';
 import {formatDate} from '../../core/format.js';
 import {live} from '../../core/live.js';
 import {router} from '../../core/router.js';
@@ -8,6 +8,7 @@ import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {Desk} from './desk.js';
 import {DeskPlace} from './desk-place.js';
+import {Panels} from './panels.js';
 import '../../parts/wb-state.js';
 import './find-box.js';
 import './outline.js';
@@ -22,7 +23,7 @@ const OF_THE_WHOLE = ['code', 'codebook', 'participant', 'network', 'restriction
 
 /** The coding desk: codes, text, excerpt side by side around one source. */
 class DeskScreen extends WbElement {
-  static properties = {offTheRecord: {state: true}, place: {state: true}};
+  static properties = {offTheRecord: {state: true}, place: {state: true}, pane: {state: true}};
 
   #timer = 0;
   #whole = false;
@@ -31,8 +32,11 @@ class DeskScreen extends WbElement {
   constructor() {
     super();
     this.desk = new Desk();
+    this.panels = new Panels(this);
     this.offTheRecord = false;
     this.place = 0;
+    /** The text pane, once it stands. */
+    this.pane = null;
     new FollowsStudy(this);
     this.watch(() => this.#listen());
   }
@@ -86,6 +90,7 @@ class DeskScreen extends WbElement {
       await this.updateComplete;
       const pane = this.querySelector('wb-text-pane');
       await pane.updateComplete;
+      this.pane = pane;
       this.#endPlace?.();
       this.where = new DeskPlace(this.desk, pane);
       this.where.restore();
@@ -118,6 +123,7 @@ class DeskScreen extends WbElement {
     return html`<div
       class="desk"
       data-state=${desk.state}
+      ${vars(this.panels.sides.vars)}
       @wb-find=${this.#find}
       @wb-outline=${() => this.querySelector('wb-outline').show()}
       @wb-go=${({detail}) => this.#goTo(detail.offset)}
@@ -125,6 +131,7 @@ class DeskScreen extends WbElement {
       @wb-pointed=${({detail}) => (this.place = detail.place ?? this.querySelector('wb-text-pane').caret.place)}
       @wb-off-the-record=${({detail}) => (this.offTheRecord = detail.shown)}
     >
+      ${this.panels.left()}
       <section class="desk-middle" aria-labelledby="desk-title">
         ${this.#bar()} ${ready ? nothing : this.#state()}
         ${desk.source
@@ -135,6 +142,7 @@ class DeskScreen extends WbElement {
           : nothing}
         <wb-status-line class="desk-status" .desk=${desk} .place=${this.place}></wb-status-line>
       </section>
+      ${this.panels.right()} ${this.panels.below()} ${ready ? this.panels.over(this.pane) : nothing}
     </div>`;
   }
 
@@ -146,6 +154,7 @@ class DeskScreen extends WbElement {
         <h1 id="desk-title">${shown ? html`<span class="desk-label">${shown.label}</span> <bdi>${shown.title}</bdi>` : t('nav.desk')}</h1>
         ${shown ? html`<p class="desk-about">${[t(`desk.kinds.${shown.kind}`), formatDate(shown.date)].filter(Boolean).join(' · ')}</p>` : nothing}
       </div>
+      ${this.panels.toggles()}
       <div class="desk-tools">
         <wb-outline .desk=${this.desk}></wb-outline>
         <wb-shown-menu .desk=${this.desk} ?offTheRecord=${this.offTheRecord}></wb-shown-menu>

@@ -74,7 +74,7 @@ export class Desk extends ReadingDesk {
     if (excerpt === undefined) {
       return undefined;
     }
-    const send = () => post('codebook/add', {inVivo: excerpt, under});
+    const send = () => post('codebook/add', {'in-vivo': excerpt, under});
     const added = await this.#change({send});
     if (added) {
       this.lastCode = added.path;

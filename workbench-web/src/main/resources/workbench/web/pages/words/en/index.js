@@ -2,6 +2,7 @@
 import shell from './shell.js';
 import parts from './parts.js';
 import desk from './desk.js';
+import coding from './coding.js';
 import sources from './sources.js';
 
-export default {...shell, parts, sources, desk};
+export default {...shell, parts, sources, desk, coding};
