@@ -123,6 +123,7 @@ final class Catalogue {
                         one("overlay", CodebookOverlayCommand::new),
                         one("hint", CodebookHintCommand::new),
                         one("rename", CodebookRenameCommand::new),
+                        one("alias", CodebookAliasCommand::new),
                         one("move", CodebookMoveCommand::new),
                         one("merge", CodebookMergeCommand::new),
                         one("split", CodebookSplitCommand::new),

@@ -22,6 +22,7 @@ import workbench.rating.RatingScale;
  * @param hints the neighbours to think of when coding with it
  * @param framework under the study's own words, those of the framework
  * @param outdated how many codings were made under earlier words
+ * @param history the earlier words, oldest first
  */
 record CodeCard(
         Code code,
@@ -29,20 +30,23 @@ record CodeCard(
         List<DoubleCodeHint> hints,
         @Nullable EarlierWording framework,
         int outdated,
+        List<EarlierWording> history,
         Lighting lighting)
         implements Answer {
     private static final String INDENT = "    ";
 
     static CodeCard of(Workbench workbench, Code code, Lighting lighting) {
+        List<EarlierWording> history = workbench.codebooks().history(code.id());
         EarlierWording framework = code.origin() != CodeOrigin.OVERLAY
                 ? null
-                : workbench.codebooks().history(code.id()).stream().findFirst().orElse(null);
+                : history.stream().findFirst().orElse(null);
         return new CodeCard(
                 code,
                 workbench.codebooks().tree(),
                 workbench.hints().of(code.id()),
                 framework,
                 workbench.reviews().counts().getOrDefault(code.id(), 0),
+                history,
                 lighting);
     }
 
@@ -128,6 +132,7 @@ record CodeCard(
         object.put("hints", hints.stream().map(this::object).toList());
         object.put("framework", framework == null ? null : object(framework));
         object.put("outdated", outdated);
+        object.put("history", history.stream().map(CodeCard::object).toList());
         return object;
     }
 
@@ -141,6 +146,7 @@ record CodeCard(
 
     private static Map<String, @Nullable Object> object(EarlierWording earlier) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("version", earlier.version());
         object.put("name", earlier.name());
         object.put("definition", earlier.wording().definition());
         object.put("include", earlier.wording().include());

@@ -14,7 +14,12 @@ import workbench.codebook.CodeMerged;
         name = "merge",
         description =
                 "Makes the codings of one code codings of another; the first one's names lead to the other from then on.",
-        footer = {"", "Example:", "  workbench codebook merge waiting --into silence"})
+        footer = {
+            "",
+            "Examples:",
+            "  workbench codebook merge waiting --into silence --preview",
+            "  workbench codebook merge waiting --into silence"
+        })
 final class CodebookMergeCommand implements Callable<Integer> {
     @Mixin
     private final ChangingOptions study;
@@ -28,6 +33,9 @@ final class CodebookMergeCommand implements Callable<Integer> {
     @Option(names = "--into", required = true, paramLabel = "CODE", description = "The code that stays.")
     private String into = "";
 
+    @Option(names = "--preview", description = "Says what would move, and changes nothing.")
+    private boolean preview;
+
     CodebookMergeCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
         this.answer = new AnswerOptions(root.around());
@@ -38,23 +46,27 @@ final class CodebookMergeCommand implements Callable<Integer> {
         try (Workbench workbench = study.open()) {
             var codes = workbench.codebooks().lookup();
             Code goes = codes.code(code);
-            CodeMerged merged =
-                    workbench.codebooks().merge(goes.id(), codes.code(into).id());
+            Code stays = codes.code(into);
+            CodeMerged merged = preview
+                    ? workbench.codebooks().previewMerge(goes.id(), stays.id())
+                    : workbench.codebooks().merge(goes.id(), stays.id());
             answer.give(CodeChanged.said(workbench, merged.into(), sentence(goes, merged))
                     .with("moved", merged.moved())
                     .with("joined", merged.joined())
-                    .with("judgements", merged.judgements()));
+                    .with("judgements", merged.judgements())
+                    .with("records", merged.records())
+                    .with("preview", preview));
         }
         return 0;
     }
 
-    private static String sentence(Code goes, CodeMerged merged) {
+    private String sentence(Code goes, CodeMerged merged) {
         String joined =
                 merged.joined() == 0 ? "" : ", %d fell together with the same one there".formatted(merged.joined());
         String judged = merged.judgements() == 0
                 ? ""
                 : ", and %s that spoke of it".formatted(CodedLines.counted(merged.judgements(), "record"));
-        return "%s went into %s: %s moved%s%s."
+        return (preview ? "%s would go into %s: %s would move%s%s. Nothing was changed." : "%s went into %s: %s moved%s%s.")
                 .formatted(
                         goes.path(),
                         merged.into().path(),

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import workbench.cli.answer.AnswerOptions;
 import workbench.id.CodingId;
 import workbench.id.ExcerptId;
 import workbench.journal.Change;
+import workbench.journal.ChangeFilter;
 import workbench.memo.MemoSubject;
+import workbench.timeline.FuzzyDate;
 
 @Command(
         name = "journal",
@@ -20,6 +23,7 @@ import workbench.memo.MemoSubject;
             "",
             "Examples:",
             "  workbench journal --last 5",
+            "  workbench journal --by MK --what memo --from 2021-06 --last 20",
             "  workbench journal --about excerpt:0199…    who coded it, when, and what became of that"
         })
 final class JournalCommand implements Callable<Integer> {
@@ -35,8 +39,29 @@ final class JournalCommand implements Callable<Integer> {
     @Option(
             names = "--about",
             paramLabel = "SUBJECT",
-            description = "What was done to excerpt:ID and the codings on it, or to coding:ID.")
+            description = "What was done to it: excerpt:ID (and the codings on it), coding:ID, memo:ID, code:C, source:S …")
     private @Nullable String about;
+
+    @Option(names = "--by", paramLabel = "CODER", description = "Those of this coder.")
+    private @Nullable String by;
+
+    @Option(names = "--what", paramLabel = "VERB", description = "Those whose verb begins so: 'memo', 'codebook merge'.")
+    private @Nullable String what;
+
+    @Option(names = "--entity", paramLabel = "KIND", description = "Those to this kind of thing: code, source, memo …")
+    private @Nullable String entity;
+
+    @Option(names = "--words", paramLabel = "WORDS", description = "Those whose line holds these words.")
+    private @Nullable String words;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Those made on that day, month or year, or later.")
+    private @Nullable FuzzyDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Those made until then.")
+    private @Nullable FuzzyDate to;
+
+    @Option(names = "--before", paramLabel = "SEQ", description = "Those with a lower number.")
+    private long before;
 
     JournalCommand(WorkbenchCommand root) {
         this.study = new ReadingOptions(root);
@@ -53,19 +78,35 @@ final class JournalCommand implements Callable<Integer> {
 
     private List<Change> changes(Workbench workbench) {
         if (about == null) {
-            return workbench.journal().last(Math.max(0, last));
+            return workbench.journal().read(filter());
         }
-        List<Change> all = history(workbench, SubjectWords.subject(workbench, about));
+        List<Change> all = history(workbench, about);
         return last > 0 && last < all.size() ? all.subList(all.size() - last, all.size()) : all;
     }
 
-    private static List<Change> history(Workbench workbench, MemoSubject subject) {
+    private ChangeFilter filter() {
+        ZoneId here = ZoneId.systemDefault();
+        return new ChangeFilter(
+                Math.max(0, before),
+                by,
+                what,
+                entity,
+                words,
+                from == null ? null : from.first().atStartOfDay(here).toInstant(),
+                to == null ? null : to.last().plusDays(1).atStartOfDay(here).toInstant(),
+                Math.max(0, last));
+    }
+
+    private static List<Change> history(Workbench workbench, String about) {
+        if (about.startsWith("memo:")) {
+            var memo = workbench.memos().find(about.substring("memo:".length()));
+            return workbench.journal().touching(List.of(memo.id().value()), 0);
+        }
+        MemoSubject subject = SubjectWords.subject(workbench, about);
         return switch (subject.entity()) {
             case "excerpt" -> workbench.codings().history(new ExcerptId(subject.id()));
             case "coding" -> workbench.codings().history(new CodingId(subject.id()));
-            default ->
-                throw FilterWords.usage(
-                        "'--about' tells the history of excerpts and codings.", "Write excerpt:ID or coding:ID.");
+            default -> workbench.journal().touching(List.of(subject.id()), 0);
         };
     }
 }

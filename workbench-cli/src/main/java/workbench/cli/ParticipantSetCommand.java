@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,17 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Outcome;
+import workbench.id.NetworkId;
 import workbench.source.Participant;
 
 @Command(
         name = "set",
-        description = "Changes a participant; networks are added to those there are.",
+        description = "Changes a participant; networks are added to those there are, after those named with '--leave' are taken away.",
         footer = {
             "",
-            "Example:",
-            "  workbench participant set commissioner-a --network implementation-network --from 2021-08"
+            "Examples:",
+            "  workbench participant set commissioner-a --network implementation-network --from 2021-08",
+            "  workbench participant set commissioner-a --leave commissioning-network"
         })
 final class ParticipantSetCommand implements Callable<Integer> {
     @Mixin
@@ -33,6 +36,9 @@ final class ParticipantSetCommand implements Callable<Integer> {
     @Option(names = "--pseudonym", paramLabel = "NAME", description = "The new pseudonym.")
     private @Nullable String pseudonym;
 
+    @Option(names = "--leave", paramLabel = "N", description = "A network they never spoke for after all. Repeatable.")
+    private List<String> leave = new ArrayList<>();
+
     @Mixin
     private final ParticipantDetails details = new ParticipantDetails();
 
@@ -45,7 +51,11 @@ final class ParticipantSetCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Participant found = workbench.participants().find(participant);
-            Participant changed = workbench.participants().set(found.id(), details.wanted(workbench, pseudonym));
+            List<NetworkId> leaving = leave.stream()
+                    .map(words -> workbench.networks().find(words).id())
+                    .toList();
+            Participant changed =
+                    workbench.participants().set(found.id(), details.wanted(workbench, pseudonym), leaving);
             answer.give(Outcome.row(
                     "Changed participant " + changed.pseudonym() + ".",
                     ParticipantTable.of(workbench, List.of(changed)),

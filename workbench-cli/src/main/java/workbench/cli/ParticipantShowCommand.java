@@ -1,6 +1,5 @@
 package workbench.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +10,7 @@ import workbench.source.Participant;
 
 @Command(
         name = "show",
-        description = "Shows one participant.",
+        description = "Shows one participant, and the sources they speak in.",
         footer = {"", "Example:", "  workbench participant show commissioner-a"})
 final class ParticipantShowCommand implements Callable<Integer> {
     @Mixin
@@ -32,7 +31,7 @@ final class ParticipantShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Workbench workbench = study.open()) {
             Participant found = workbench.participants().find(participant);
-            answer.give(Portrait.of(ParticipantTable.of(workbench, List.of(found)), found));
+            answer.give(ParticipantDossier.of(workbench, found));
         }
         return 0;
     }

@@ -11,14 +11,13 @@ import workbench.cli.answer.TextPage;
 import workbench.source.Attachment;
 import workbench.source.Source;
 import workbench.source.SourceOverview;
-import workbench.source.Speaker;
 import workbench.text.TextRange;
 
 /** A source with its speakers, companions and attachments. */
 record SourcePortrait(
         SourceOverview row,
         Table<SourceOverview> shown,
-        Table<Speaker> speakers,
+        Table<?> speakers,
         List<Source> companions,
         List<Attachment> attachments,
         List<TextRange> restricted,
@@ -30,7 +29,7 @@ record SourcePortrait(
         return new SourcePortrait(
                 row,
                 SourceTable.of(workbench, List.of(row)),
-                SpeakerTable.of(workbench, workbench.sources().speakers(source)),
+                SpeakerTable.of(workbench, List.of(source), false),
                 workbench.sources().companionsOf(source),
                 workbench.sources().attachmentsOf(source),
                 workbench.sources().restrictions(source),

@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.source.Source;
-import workbench.source.Speaker;
 
 @Command(
         name = "speakers",
-        description = "Shows the speaker labels of a source; maps them to participants or to the researcher.",
-        footer = {"", "Example:", "  workbench source speakers S03 --map P1=commissioner-a --map Interviewer=researcher"
+        description = "Shows the speaker labels of sources; maps them to participants or to the researcher.",
+        footer = {
+            "",
+            "Examples:",
+            "  workbench source speakers S03 --map P1=commissioner-a --map Interviewer=researcher",
+            "  workbench source speakers --unmapped        those of all sources that mean nobody yet, with proposals",
+            "  workbench source speakers S03 S07 S08 --map \"Nurse=nurse-k\""
         })
 final class SourceSpeakersCommand implements Callable<Integer> {
     @Mixin
@@ -25,8 +30,14 @@ final class SourceSpeakersCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer;
 
-    @Parameters(paramLabel = "SOURCE", description = "Its label, file name, title or id.")
-    private String source = "";
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SOURCE",
+            description = "Their labels, file names, titles or ids; all sources if none is named.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(names = "--unmapped", description = "Only labels that mean nobody yet.")
+    private boolean unmapped;
 
     @Option(
             names = "--map",
@@ -42,11 +53,17 @@ final class SourceSpeakersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = mapping.isEmpty() ? study.openToRead() : study.open()) {
-            Source found = workbench.sources().find(source);
-            List<Speaker> speakers = mapping.isEmpty()
-                    ? workbench.sources().speakers(found)
-                    : workbench.sources().mapSpeakers(found, mapping);
-            answer.give(SpeakerTable.of(workbench, speakers));
+            List<Source> named = sources.stream()
+                    .map(workbench.sources()::find)
+                    .distinct()
+                    .toList();
+            if (!mapping.isEmpty()) {
+                if (named.isEmpty()) {
+                    throw FilterWords.usage("Nothing says in which source.", "Name one or more.");
+                }
+                workbench.sources().mapSpeakers(named, mapping);
+            }
+            answer.give(SpeakerTable.of(workbench, named, unmapped));
         }
         return 0;
     }

@@ -17,16 +17,16 @@ final class WordingOptions {
     @Option(names = "--definition", paramLabel = "T", description = "What it means.")
     private @Nullable String definition;
 
-    @Option(names = "--include", paramLabel = "T", description = "What belongs to it. Repeatable.")
+    @Option(names = "--include", paramLabel = "T", description = "What belongs to it; an empty one takes all away. Repeatable.")
     private @Nullable List<String> include;
 
     @Option(
             names = "--exclude",
             paramLabel = "T",
-            description = "What does not; 'T -> CODE' says where it goes instead. Repeatable.")
+            description = "What does not; 'T -> CODE' says where it goes instead; an empty one takes all away. Repeatable.")
     private @Nullable List<String> exclude;
 
-    @Option(names = "--example", paramLabel = "T", description = "Words to which it fits. Repeatable.")
+    @Option(names = "--example", paramLabel = "T", description = "Words to which it fits; an empty one takes all away. Repeatable.")
     private @Nullable List<String> examples;
 
     @Option(names = "--code-note", paramLabel = "T", description = "A remark on the code.")
@@ -40,17 +40,25 @@ final class WordingOptions {
     Rewording rewording(CodeLookup codes) {
         return new Rewording(
                 definition,
-                include,
+                said(include),
                 exclude == null
                         ? null
-                        : exclude.stream().map(words -> exclusion(words, codes)).toList(),
-                examples,
+                        : exclude.stream()
+                                .filter(words -> !words.isBlank())
+                                .map(words -> exclusion(words, codes))
+                                .toList(),
+                said(examples),
                 note);
     }
 
     /** The words of a new code. */
     Wording wording(CodeLookup codes) {
         return rewording(codes).applyTo(Wording.NONE);
+    }
+
+    /** What was said; an empty text alone says that there is none. */
+    private static @Nullable List<String> said(@Nullable List<String> words) {
+        return words == null ? null : words.stream().filter(one -> !one.isBlank()).toList();
     }
 
     private static Exclusion exclusion(String words, CodeLookup codes) {

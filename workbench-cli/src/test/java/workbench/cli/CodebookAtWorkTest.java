@@ -155,4 +155,39 @@ class CodebookAtWorkTest {
         assertThat(study.json("codebook", "show", "engaging").path("framework").isNull())
                 .isTrue();
     }
+
+    @Test
+    void aMergeIsSeenBeforeItIsMadeAndNothingStaysOfTheLook() {
+        study.done("codebook", "add", "Waiting");
+        study.done("codebook", "add", "Delay");
+        study.code("We waited", "waiting");
+        study.done("memo", "add", "--text", "Waiting is work.", "--about", "code:waiting");
+        int changes = study.json("journal").size();
+
+        JsonNode seen = study.json("codebook", "merge", "waiting", "--into", "delay", "--preview");
+        assertThat(seen.path("moved").asInt()).isOne();
+        assertThat(seen.path("records").path("memo").asInt()).isOne();
+        assertThat(study.json("journal")).hasSize(changes);
+        assertThat(study.json("codings", "--code", "waiting")).hasSize(1);
+
+        study.done("codebook", "merge", "waiting", "--into", "delay");
+        assertThat(study.json("codings", "--code", "delay")).hasSize(1);
+    }
+
+    @Test
+    void aCodeGetsFurtherNamesLosesThemAndKeepsItsEarlierWords() {
+        study.done("codebook", "add", "Waiting", "--definition", "Time lost", "--include", "Queues");
+        study.done("codebook", "alias", "waiting", "--add", "Hanging about");
+        assertThat(study.json("codebook", "show", "hanging about").path("name").asString())
+                .isEqualTo("Waiting");
+        study.done("codebook", "define", "waiting", "--definition", "Time lost to others", "--include", "");
+        study.done("codebook", "alias", "waiting", "--drop", "hanging about");
+
+        JsonNode card = study.json("codebook", "show", "waiting");
+        assertThat(card.path("aliases")).isEmpty();
+        assertThat(card.path("include")).isEmpty();
+        assertThat(card.path("history")).hasSize(1);
+        assertThat(card.path("history").get(0).path("definition").asString()).isEqualTo("Time lost");
+        assertThat(study.run("codebook", "alias", "planning", "--add", "x").exit()).isEqualTo(1);
+    }
 }

@@ -3,6 +3,7 @@ package workbench.codebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,14 +38,15 @@ final class CodeMerge {
         store.codings().recode(change, moving, into, target.version());
         CodePlacing placing = new CodePlacing(store, change);
         standing.tree().childrenOf(id).forEach(child -> placing.place(child.id(), target.codebook(), into));
-        int judgements = store.judgements().move(id, into, change);
+        Map<String, Integer> records = store.judgements().move(id, into, change);
         passNamesOn(id, into);
         store.alter(change, standing.row(id).retired(true, into));
         change.about(into.value());
+        CodeMerged merged = new CodeMerged(StandingCodes.read(store).tree().code(into), moving.size(), joined, records);
         change.summarize("%s into %s: %d codings".formatted(standing.label(id), standing.label(into), moving.size())
                 + (joined == 0 ? "" : ", %d more fell together with the same one".formatted(joined))
-                + (judgements == 0 ? "" : ", and %d records on it".formatted(judgements)));
-        return new CodeMerged(StandingCodes.read(store).tree().code(into), moving.size(), joined, judgements);
+                + (records.isEmpty() ? "" : ", and %d records on it".formatted(merged.judgements())));
+        return merged;
     }
 
     private void refuseIfImpossible(CodeId id, CodeId into) {

@@ -7,6 +7,7 @@ import workbench.id.CodeId;
 import workbench.id.CodebookId;
 import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
+import workbench.text.Names;
 
 /** A code gets another name or another place; with either its path and the paths below it change, and nothing else. */
 final class CodePlacing {
@@ -32,6 +33,25 @@ final class CodePlacing {
         standing.refuseIfTaken(row.codebook(), row.parent(), slug, id);
         store.alter(change, row.named(slug, checked, CodeNames.aliases(row.aliases(), List.of(row.name()), checked)));
         return done(id);
+    }
+
+    Code alias(CodeId id, List<String> more, List<String> gone) {
+        standing.refuseIfFrozen(id, "given other names");
+        StoredCode row = standing.row(id);
+        List<String> kept = row.aliases().stream()
+                .filter(alias -> gone.stream().noneMatch(one -> Names.same(one, alias)))
+                .toList();
+        List<String> aliases = CodeNames.aliases(
+                kept, more.stream().map(CodeNames::checked).toList(), row.name());
+        if (aliases.equals(row.aliases())) {
+            change.nothingChanged();
+            return standing.tree().code(id);
+        }
+        store.alter(change, row.named(row.slug(), row.name(), aliases));
+        change.about(id.value());
+        change.summarize("%s, also called %s"
+                .formatted(standing.label(id), aliases.isEmpty() ? "nothing else" : String.join(", ", aliases)));
+        return StandingCodes.read(store).tree().code(id);
     }
 
     Code move(CodeId id, @Nullable CodeId under) {

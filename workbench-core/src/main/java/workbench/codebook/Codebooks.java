@@ -148,6 +148,12 @@ public final class Codebooks {
         return journal.record("codebook rename", "code", change -> new CodePlacing(store, change).rename(code, name));
     }
 
+    /** Gives an inductive code other names, or takes some away. */
+    public Code alias(CodeId code, List<String> more, List<String> gone) {
+        return journal.record(
+                "codebook alias", "code", change -> new CodePlacing(store, change).alias(code, more, gone));
+    }
+
     /**
      * Puts an inductive code, with all below it, under another one.
      *
@@ -160,6 +166,11 @@ public final class Codebooks {
     /** Makes the codings of one code codings of another and retires the first; its names lead to the other from then on. */
     public CodeMerged merge(CodeId code, CodeId into) {
         return journal.record("codebook merge", "code", change -> new CodeMerge(store, change).merge(code, into));
+    }
+
+    /** What a merge would do; nothing is changed. Refused where the merge would be. */
+    public CodeMerged previewMerge(CodeId code, CodeId into) {
+        return journal.rehearse(change -> new CodeMerge(store, change).merge(code, into));
     }
 
     /**

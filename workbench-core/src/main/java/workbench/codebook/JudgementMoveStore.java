@@ -1,7 +1,9 @@
 package workbench.codebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import workbench.id.CodeId;
@@ -74,9 +76,9 @@ final class JudgementMoveStore {
         return conflicts.size() > 5 ? named + " and %d more".formatted(conflicts.size() - 5) : named;
     }
 
-    /** Lets all that speaks of one code speak of another; answers with how many records did. */
-    int move(CodeId from, CodeId into, OpenChange change) {
-        int moved = 0;
+    /** Lets all that speaks of one code speak of another; answers with how many records of each kind did. */
+    Map<String, Integer> move(CodeId from, CodeId into, OpenChange change) {
+        Map<String, Integer> moved = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             List<UUID> rows =
                     rows("SELECT id FROM " + kind.table() + " WHERE code_id = ? AND removed_seq IS NULL", from);
@@ -85,12 +87,13 @@ final class JudgementMoveStore {
                 statement.setObject(1, into.value());
                 statement.setObject(2, row);
             });
-            moved += rows.size();
+            moved.put(kind.name(), rows.size());
         }
-        return moved
-                + moveQuestions(from, into, change)
-                + moveMemos(from, into, change)
-                + moveHints(from, into, change);
+        moved.put("question", moveQuestions(from, into, change));
+        moved.put("memo", moveMemos(from, into, change));
+        moved.put("hint", moveHints(from, into, change));
+        moved.values().removeIf(count -> count == 0);
+        return moved;
     }
 
     private int moveQuestions(CodeId from, CodeId into, OpenChange change) {

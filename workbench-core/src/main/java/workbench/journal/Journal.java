@@ -81,6 +81,33 @@ public final class Journal {
         });
     }
 
+    /** Makes a change to see what would come of it, and takes all of it back: no row and no entry stays. */
+    public <T> T rehearse(Function<OpenChange, T> work) {
+        try {
+            database.transaction(() -> {
+                OpenChange change =
+                        new OpenChange(images, lastSeq() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), who, 0);
+                throw new Rehearsed(work.apply(change));
+            });
+        } catch (Rehearsed done) {
+            @SuppressWarnings("unchecked")
+            T result = (T) done.result;
+            return result;
+        }
+        throw new IllegalStateException("a rehearsal ended as if it were none");
+    }
+
+    /** Ends a rehearsal, so that the transaction is taken back. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Object result;
+
+        Rehearsed(Object result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+
     private void write(OpenChange change, String what, String entity) {
         database.update("UPDATE journal_counter SET last_seq = ? WHERE name = 'change'", Binder.of(change.seq()));
         database.update(
@@ -148,6 +175,16 @@ public final class Journal {
         return database.query(
                         "SELECT * FROM change ORDER BY seq DESC" + (limit > 0 ? " LIMIT " + limit : ""),
                         Binder.NOTHING,
+                        Journal::toChange)
+                .reversed();
+    }
+
+    /** The last changes that fit, oldest first. */
+    public List<Change> read(ChangeFilter filter) {
+        return database.query(
+                        "SELECT * FROM change WHERE " + filter.condition() + " ORDER BY seq DESC"
+                                + (filter.limit() > 0 ? " LIMIT " + filter.limit() : ""),
+                        Binder.of(filter.values()),
                         Journal::toChange)
                 .reversed();
     }

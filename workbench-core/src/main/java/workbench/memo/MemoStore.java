@@ -70,6 +70,24 @@ public final class MemoStore implements Undoable {
                         memo.author().value(),
                         OffsetDateTime.ofInstant(memo.writtenAt(), ZoneOffset.UTC),
                         seq));
+        insertSubjects(memo);
+    }
+
+    void update(Memo memo) {
+        database.update(
+                "UPDATE memo SET kind = ?, own_date = ?, content = ?, followup = ? WHERE id = ?",
+                Binder.of(
+                        memo.kind().slug(),
+                        memo.date() == null ? null : memo.date().words(),
+                        memo.text(),
+                        memo.followup() == null ? null : memo.followup().slug(),
+                        memo.id().value()));
+        database.update(
+                "DELETE FROM memo_subject WHERE memo_id = ?", Binder.of(memo.id().value()));
+        insertSubjects(memo);
+    }
+
+    private void insertSubjects(Memo memo) {
         database.updateEach(
                 "INSERT INTO memo_subject (memo_id, entity, entity_id) VALUES (?, ?, ?)",
                 memo.subjects(),
@@ -78,9 +96,5 @@ public final class MemoStore implements Undoable {
                     statement.setString(2, subject.entity());
                     statement.setObject(3, subject.id());
                 });
-    }
-
-    void setFollowup(MemoId id, Followup followup) {
-        database.update("UPDATE memo SET followup = ? WHERE id = ?", Binder.of(followup.slug(), id.value()));
     }
 }

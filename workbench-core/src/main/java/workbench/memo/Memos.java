@@ -1,7 +1,8 @@
 package workbench.memo;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import workbench.coding.Coders;
 import workbench.id.Ids;
 import workbench.id.MemoId;
@@ -86,19 +87,45 @@ public final class Memos {
         return memo;
     }
 
-    /** Opens or closes what a memo asks to be followed up. */
-    public void setFollowup(Memo memo, Followup followup) {
-        journal.record("memo set", "memo", change -> {
-            if (memo.followup() == followup) {
+    /** Changes a memo; what is null stays. Its earlier state is kept, so that the change can be taken back. */
+    public Memo set(Memo memo, MemoEdit edit) {
+        Memo changed = edit.applyTo(memo, new MemoSubject("study", study.id()));
+        if (changed.text().isBlank()) {
+            throw Refusal.because("A memo needs words.", "Write some; 'undo' takes back a memo that is not wanted.");
+        }
+        return journal.record("memo set", "memo", change -> {
+            if (changed.equals(memo)) {
                 change.nothingChanged();
-                return null;
+                return memo;
             }
-            UUID id = memo.id().value();
-            change.altering("memo", id);
-            store.setFollowup(memo.id(), followup);
-            change.about(id);
-            change.summarize("follow-up " + followup.slug());
-            return null;
+            change.altering("memo", memo.id().value());
+            store.update(changed);
+            change.about(memo.id().value());
+            change.summarize("%s memo: %s".formatted(changed.kind().slug(), String.join(", ", differing(memo, changed))));
+            return changed;
         });
+    }
+
+    /** What is other than before, in words, and never the words of the memo. */
+    private static List<String> differing(Memo old, Memo changed) {
+        List<String> parts = new ArrayList<>();
+        if (!old.text().equals(changed.text())) {
+            parts.add("text");
+        }
+        if (old.kind() != changed.kind()) {
+            parts.add("kind");
+        }
+        if (!Objects.equals(old.date(), changed.date())) {
+            parts.add("date");
+        }
+        if (old.followup() != changed.followup()) {
+            parts.add(changed.followup() == null
+                    ? "no follow-up"
+                    : "follow-up " + changed.followup().slug());
+        }
+        if (!old.subjects().equals(changed.subjects())) {
+            parts.add("what it is about");
+        }
+        return parts;
     }
 }

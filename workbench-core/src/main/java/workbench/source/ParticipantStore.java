@@ -13,6 +13,7 @@ import workbench.id.Ids;
 import workbench.id.NetworkId;
 import workbench.id.ParticipantId;
 import workbench.journal.JournalledTable;
+import workbench.journal.OpenChange;
 import workbench.journal.JournalledTable.Pointer;
 import workbench.journal.Undoable;
 import workbench.privacy.Consent;
@@ -104,6 +105,18 @@ public final class ParticipantStore implements Undoable {
                     participant.caseId() == null ? null : participant.caseId().value());
             statement.setObject(6, participant.id().value());
         };
+    }
+
+    /** Takes back that a participant speaks for some networks. */
+    void removeBelongings(ParticipantId participant, List<NetworkId> networks, OpenChange change) {
+        for (NetworkId network : networks) {
+            database.query(
+                            "SELECT id FROM participant_network WHERE participant_id = ? AND network_id = ?"
+                                    + " AND removed_seq IS NULL",
+                            Binder.of(participant.value(), network.value()),
+                            row -> row.getObject(1, UUID.class))
+                    .forEach(row -> change.remove("participant_network", row));
+        }
     }
 
     void insert(ParticipantId participant, Participant.Belonging belonging, long seq) {

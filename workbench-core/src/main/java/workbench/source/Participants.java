@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import workbench.id.NetworkId;
 import workbench.id.ParticipantId;
 import workbench.journal.Journal;
 import workbench.journal.OpenChange;
@@ -93,9 +94,17 @@ public final class Participants {
 
     /** Changes a participant; what is null stays, networks are added to. */
     public Participant set(ParticipantId id, NewParticipant wanted) {
+        return set(id, wanted, List.of());
+    }
+
+    /** The same, and takes back that the participant speaks for some networks before adding others. */
+    public Participant set(ParticipantId id, NewParticipant wanted, List<NetworkId> leaving) {
         return journal.record("participant set", "participant", change -> {
             Participant old = participant(id);
             List<Participant.Belonging> networks = new ArrayList<>(old.networks());
+            if (networks.removeIf(belonging -> leaving.contains(belonging.network()))) {
+                store.removeBelongings(id, leaving, change);
+            }
             wanted.networks().stream()
                     .filter(belonging -> !networks.contains(belonging))
                     .forEach(belonging -> {

@@ -1,10 +1,8 @@
 package workbench.source;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbench.id.ParticipantId;
@@ -14,7 +12,6 @@ import workbench.journal.Journal;
 import workbench.journal.OpenChange;
 import workbench.problem.Refusal;
 import workbench.text.Hashes;
-import workbench.text.Names;
 import workbench.text.TextRange;
 
 /** The study's sources: found by id, label, file name or title. */
@@ -120,36 +117,18 @@ public final class Sources {
      * @param mapping label to pseudonym, or to {@code researcher}
      */
     public List<Speaker> mapSpeakers(Source source, Map<String, String> mapping) {
-        List<Speaker> present = speakers(source);
-        Map<String, Optional<Participant>> wanted = new LinkedHashMap<>();
-        mapping.forEach((words, whom) -> wanted.put(
-                labelOf(present, words),
-                whom.equals("researcher") ? Optional.empty() : Optional.of(participants.find(whom))));
-        journal.record("map speakers", "source", change -> {
-            wanted.forEach((label, participant) ->
-                    texts.map(source, label, participant.map(Participant::id).orElse(null), change));
-            change.about(source.id().value());
-            change.summarize("%d of %s".formatted(wanted.size(), source.label()));
-            return null;
-        });
+        mapSpeakers(List.of(source), mapping);
         return speakers(source);
     }
 
-    private static String labelOf(List<Speaker> present, String words) {
-        return present.stream()
-                .map(Speaker::label)
-                .filter(label -> label.equals(words) || Names.same(label, words))
-                .findFirst()
-                .orElseThrow(() -> Refusal.because(
-                        "Nobody is labelled '%s' in this source.".formatted(words),
-                        present.isEmpty()
-                                ? "It has no speaker labels."
-                                : "Its labels are: "
-                                        + String.join(
-                                                ", ",
-                                                present.stream()
-                                                        .map(Speaker::label)
-                                                        .toList()) + "."));
+    /** The same in several sources, as one change; a label need not be met in each of them, but in one. */
+    public void mapSpeakers(List<Source> sources, Map<String, String> mapping) {
+        new SpeakerMapping(texts, participants, journal).map(sources, mapping);
+    }
+
+    /** The labels of several sources, in the order given and of first appearance. */
+    public Map<Source, List<Speaker>> speakers(List<Source> sources) {
+        return texts.speakers(sources);
     }
 
     /** Changes what is known of a source; its text stays. */

@@ -4,7 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,29 +114,55 @@ public final class TextStore {
                 row -> new SourceId(row.getObject(1, UUID.class))));
     }
 
+    private record Mapping(@Nullable ParticipantId participant, boolean researcher) {
+        static final Mapping NONE = new Mapping(null, false);
+    }
+
+    private record Label(UUID source, String words) {}
+
     /** The labels of a source, in order of first appearance, with their mapping. */
     List<Speaker> speakers(Source source) {
-        record Mapping(@Nullable ParticipantId participant, boolean researcher) {}
-        Map<String, Mapping> mappings = new HashMap<>();
-        database.each(
-                "SELECT label, participant_id, researcher FROM speaker WHERE source_id = ? AND removed_seq IS NULL",
-                Binder.of(source.id().value()),
+        return speakers(List.of(source)).getOrDefault(source, List.of());
+    }
+
+    /** The same of several sources, in their order. */
+    Map<Source, List<Speaker>> speakers(List<Source> sources) {
+        Map<UUID, Source> byVersion = new HashMap<>();
+        Map<Source, List<Speaker>> speakers = new LinkedHashMap<>();
+        for (Source source : sources) {
+            byVersion.put(source.version().value(), source);
+            speakers.put(source, new ArrayList<>());
+        }
+        Map<Label, Mapping> mappings = mappings(sources);
+        database.eachOf(
+                "SELECT version_id, speaker, COUNT(*), MIN(number) FROM segment WHERE speaker IS NOT NULL"
+                        + " AND version_id = ANY(?) GROUP BY version_id, speaker ORDER BY 4",
+                List.copyOf(byVersion.keySet()),
                 row -> {
-                    UUID participant = row.getObject(2, UUID.class);
+                    Source source = Objects.requireNonNull(byVersion.get(row.getObject(1, UUID.class)));
+                    String label = row.getString(2);
+                    Mapping mapping =
+                            mappings.getOrDefault(new Label(source.id().value(), label), Mapping.NONE);
+                    Objects.requireNonNull(speakers.get(source))
+                            .add(new Speaker(label, mapping.participant(), mapping.researcher(), row.getInt(3)));
+                });
+        return speakers;
+    }
+
+    private Map<Label, Mapping> mappings(List<Source> sources) {
+        Map<Label, Mapping> mappings = new HashMap<>();
+        database.eachOf(
+                "SELECT source_id, label, participant_id, researcher FROM speaker WHERE removed_seq IS NULL"
+                        + " AND source_id = ANY(?)",
+                sources.stream().map(source -> source.id().value()).toList(),
+                row -> {
+                    UUID participant = row.getObject(3, UUID.class);
                     mappings.put(
-                            row.getString(1),
+                            new Label(row.getObject(1, UUID.class), row.getString(2)),
                             new Mapping(
-                                    participant == null ? null : new ParticipantId(participant), row.getBoolean(3)));
+                                    participant == null ? null : new ParticipantId(participant), row.getBoolean(4)));
                 });
-        Mapping none = new Mapping(null, false);
-        return database.query(
-                "SELECT speaker, COUNT(*), MIN(number) FROM segment WHERE version_id = ? AND speaker IS NOT NULL"
-                        + " GROUP BY speaker ORDER BY 3",
-                Binder.of(source.version().value()),
-                row -> {
-                    Mapping mapping = mappings.getOrDefault(row.getString(1), none);
-                    return new Speaker(row.getString(1), mapping.participant(), mapping.researcher(), row.getInt(2));
-                });
+        return mappings;
     }
 
     /** Makes a label mean a participant, or the researcher; a mapping that stood is taken back. */
