@@ -36,6 +36,8 @@ import workbench.network.Configurations;
 import workbench.network.NetworkRooms;
 import workbench.network.NetworkStore;
 import workbench.network.Networks;
+import workbench.query.SavedQueries;
+import workbench.query.SavedQueryStore;
 import workbench.query.Search;
 import workbench.query.SegmentIndex;
 import workbench.rating.DistinctionStore;
@@ -102,6 +104,7 @@ final class StudyRooms {
     final RatingMatrices ratingMatrices;
     final SegmentIndex index;
     final Search search;
+    final SavedQueries savedQueries;
     final Matrices matrices;
     final Influences influences;
 
@@ -126,6 +129,7 @@ final class StudyRooms {
         SummaryStore summaryStore = new SummaryStore(database);
         RatingStore ratingStore = new RatingStore(database);
         DistinctionStore distinctionStore = new DistinctionStore(database);
+        SavedQueryStore savedQueryStore = new SavedQueryStore(database);
         TidierStore tidierStore = new TidierStore(database);
         this.journal = new Journal(
                 database,
@@ -149,7 +153,8 @@ final class StudyRooms {
                         guideStore,
                         summaryStore,
                         ratingStore,
-                        distinctionStore));
+                        distinctionStore,
+                        savedQueryStore));
         this.tidier = new Tidier(tidierStore, journal);
         this.codebooks = new Codebooks(codebookStore, journal);
         this.codebookVersions = new CodebookVersions(new PastCodesStore(database, codebookStore), codebookStore);
@@ -207,6 +212,7 @@ final class StudyRooms {
         this.ratingMatrices = new RatingMatrices(ratings, distinctions, ratingRooms);
         this.index = new SegmentIndex(folder.index(), database, journal);
         this.search = new Search(index, database, codebooks::tree);
+        this.savedQueries = new SavedQueries(savedQueryStore, coders, journal);
         this.matrices = new Matrices(
                 search,
                 new StudyParts(

@@ -36,6 +36,7 @@ import workbench.network.Networks;
 import workbench.picture.PictureRooms;
 import workbench.picture.Pictures;
 import workbench.problem.WorkbenchException;
+import workbench.query.SavedQueries;
 import workbench.query.Search;
 import workbench.question.Material;
 import workbench.question.Questions;
@@ -317,6 +318,11 @@ public final class Workbench implements AutoCloseable {
 
     public Search search() {
         return rooms.search;
+    }
+
+    /** Questions that are kept by name. */
+    public SavedQueries savedQueries() {
+        return rooms.savedQueries;
     }
 
     public Matrices matrices() {

@@ -146,6 +146,13 @@ final class Catalogue {
                         one("keep", ReviewKeepCommand::new),
                         one("recode", ReviewRecodeCommand::new),
                         one("withdraw", ReviewWithdrawCommand::new)),
+                group(
+                        "query",
+                        QueryCommand::new,
+                        one("save", QuerySaveCommand::new),
+                        one("list", QueryListCommand::new),
+                        one("show", QueryShowCommand::new),
+                        one("remove", QueryRemoveCommand::new)),
                 one("facets", FacetsCommand::new),
                 group(
                         "excerpt",

@@ -21,8 +21,13 @@ final class ChangingOptions {
     private @Nullable String coder;
 
     ChangingOptions(WorkbenchCommand root) {
+        this(root, new StudyOptions(root));
+    }
+
+    /** For a command whose {@code --coder} asks for codings by somebody: it mixes in its own {@code study} instead of this. */
+    ChangingOptions(WorkbenchCommand root, StudyOptions study) {
         this.root = root;
-        this.study = new StudyOptions(root);
+        this.study = study;
         this.acting = new ActingCoder(root);
     }
 

@@ -17,6 +17,7 @@ import workbench.cli.answer.NamesFile;
 import workbench.cli.answer.Surroundings;
 import workbench.cli.call.FileUse;
 import workbench.coding.CodingResult;
+import workbench.coding.CodingRow;
 import workbench.coding.CodingStatus;
 import workbench.exchange.CodingCsv;
 import workbench.problem.Problem;
@@ -31,6 +32,7 @@ import workbench.timeline.FuzzyDate;
             "workbench code SOURCE (--quote TEXT|- | --at START-END | --segment N) --as CODE",
             "               [--valence V] [--event E]... [--affects N]... [--network N] [--voice V] [--note T]",
             "workbench code --from CODINGS.csv",
+            "workbench code --place SOURCE@START-END... --as CODE [--valence V] [--event E]... [--affects N]... [--proposed]",
             "workbench code --matching WORDS --as CODE [--preview] [FILTERS]"
         },
         sortOptions = false,
@@ -84,6 +86,15 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
     private @Nullable String from;
 
     @Option(
+            names = "--place",
+            paramLabel = "SOURCE@START-END",
+            description = "Many places with one code at once, as 'find --places' names them; one change. Repeatable.")
+    private List<String> places = new ArrayList<>();
+
+    @Option(names = "--proposed", description = "With '--place': codings that count nowhere until accepted.")
+    private boolean proposed;
+
+    @Option(
             names = "--matching",
             paramLabel = "WORDS",
             description = "Proposes a coding of each sentence in which the words match; none counts until accepted.")
@@ -103,6 +114,9 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
     public Integer call() {
         if (matching != null) {
             return propose(matching, wantedCode());
+        }
+        if (!places.isEmpty()) {
+            return codePlaces(wantedCode());
         }
         return source == null && from != null ? codeAll(from) : codeOne(wantedSource(), wantedCode());
     }
@@ -132,6 +146,31 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             Reminders.summed(workbench, result.codings()).forEach(around::say);
             return exit;
         }
+    }
+
+    private int codePlaces(String as) {
+        if (source != null || from != null) {
+            throw FilterWords.usage(
+                    "'--place' names the source and the words already.", "Leave SOURCE and '--from' out.");
+        }
+        var rows = places.stream().map(place -> row(place, as)).toList();
+        try (Workbench workbench = study.open()) {
+            CodingResult result = workbench
+                    .codings()
+                    .code(rows.iterator(), proposed ? CodingStatus.PROPOSED : CodingStatus.MADE);
+            int exit = tell(result, List.of());
+            Reminders.summed(workbench, result.codings()).forEach(around::say);
+            return exit;
+        }
+    }
+
+    private CodingRow row(String place, String as) {
+        int at = place.lastIndexOf('@');
+        if (at <= 0) {
+            throw FilterWords.usage("'%s' is no place.".formatted(place), "Write SOURCE@START-END, such as S03@120-180.");
+        }
+        int[] ends = CodedPlace.ends(place.substring(at + 1));
+        return details.row(place.substring(0, at), new CodedPlace.Place(ends[0], ends[1], ""), as);
     }
 
     private int codeOne(String where, String as) {
@@ -186,7 +225,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
 
     private String summary(CodingResult result) {
         String again = result.unchanged() == 0 ? "" : " %d stood already.".formatted(result.unchanged());
-        return matching == null
+        return matching == null && !proposed
                 ? CodedLines.counted(result.applied(), "coding") + " made." + again
                 : CodedLines.counted(result.applied(), "coding") + " proposed; they count nowhere until accepted:"
                         + " 'workbench find --status proposed --ids' shows them, 'coding accept ID...' accepts."

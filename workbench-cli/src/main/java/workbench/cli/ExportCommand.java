@@ -51,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Names, titles, file names, days and participants go out too. Not for everybody's eyes.")
     private boolean identifying;
 
+    @Option(names = "--words", paramLabel = "WORDS", description = "Only excerpts that hold these words, as 'find' has it.")
+    private @Nullable String words;
+
     @Option(names = "--rows", paramLabel = "DIM", description = "Rows of the sheet 'Matrix'; construct if not said.")
     private String rows = "construct";
 
@@ -94,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         Path place = around.file(file);
         try (Workbench workbench = study.open()) {
             ExportOptions options = new ExportOptions(
-                    filters.counting(workbench, around),
+                    filters.counting(workbench, words, around),
                     MatrixCommand.dimension(rows),
                     MatrixCommand.dimension(columns),
                     all,

@@ -60,8 +60,8 @@ final class FilterOptions {
     }
 
     /** The query where codings are counted: in the primary view, unless codes or a codebook are named; what that leaves out is said. */
-    Query counting(Workbench workbench, Surroundings around) {
-        Query query = query(workbench, null);
+    Query counting(Workbench workbench, @Nullable String words, Surroundings around) {
+        Query query = query(workbench, words);
         Query primary = PrimaryView.of(query, workbench.codebooks().tree());
         if (!primary.equals(query)) {
             workbench.codebooks().tree().otherViews().stream()

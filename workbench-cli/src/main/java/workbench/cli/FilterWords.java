@@ -15,6 +15,7 @@ import workbench.coding.Layer;
 import workbench.coding.Valence;
 import workbench.coding.Voice;
 import workbench.id.NetworkId;
+import workbench.privacy.ConsentUse;
 import workbench.problem.ProblemKind;
 import workbench.problem.Refusal;
 import workbench.problem.WorkbenchException;
@@ -142,6 +143,17 @@ final class FilterWords {
 
     Criterion participant(String words) {
         return new Criterion.SaidBy(workbench.participants().find(words).id());
+    }
+
+    /** Sources and participants whose consent keeps their words from being quoted. */
+    List<Criterion> notToQuote() {
+        Stream<Criterion> sources = workbench.sources().all().stream()
+                .filter(source -> !source.consent().allows(ConsentUse.QUOTATION))
+                .map(source -> new Criterion.InSource(source.id()));
+        Stream<Criterion> participants = workbench.participants().all().stream()
+                .filter(participant -> !participant.consent().allows(ConsentUse.QUOTATION))
+                .map(participant -> new Criterion.SaidBy(participant.id()));
+        return Stream.concat(sources, participants).toList();
     }
 
     Criterion attribute(String words) {

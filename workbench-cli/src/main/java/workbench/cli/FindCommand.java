@@ -1,5 +1,6 @@
 package workbench.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
 import workbench.cli.answer.Surroundings;
+import workbench.query.Found;
+import workbench.query.Hit;
 import workbench.query.Page;
 import workbench.query.Query;
 import workbench.query.SortBy;
@@ -50,6 +53,9 @@ final class FindCommand implements Callable<Integer> {
     @Mixin
     private final NamedExcerpts named = new NamedExcerpts();
 
+    @Mixin
+    private final CellOptions cell = new CellOptions();
+
     @Parameters(arity = "0..1", paramLabel = "WORDS", description = "What to look for; everything if not said.")
     private @Nullable String words;
 
@@ -86,6 +92,16 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "Leaves the counts below the hits out of the text.")
     private boolean brief;
 
+    @Option(
+            names = "--wide",
+            description = "Counts each property as if it were not filtered by, so that other values can be chosen.")
+    private boolean wide;
+
+    @Option(
+            names = "--places",
+            description = "Answers with places alone, such as S03@120-180, which 'code --place' takes.")
+    private boolean places;
+
     /** Where to look. */
     enum Where {
         EXCERPTS,
@@ -108,20 +124,40 @@ final class FindCommand implements Callable<Integer> {
             Query.Builder asked = filters.begin(workbench, words);
             status.addTo(asked);
             named.addTo(asked, workbench);
-            Query query = asked.build();
+            Query query = cell.in(workbench, asked.build());
             SortBy order = sort != null ? sort : query.hasWords() ? SortBy.RELEVANCE : SortBy.SOURCE;
-            Page page = new Page(limit, offset, order, context, true);
+            Page page = new Page(limit, offset, order, context, !places);
+            if (places) {
+                answer.give(FoundPlaces.of(passages(workbench, query, page)));
+                return 0;
+            }
             FoundWords names = new FoundWords(CodingWords.of(workbench), lighting, ids, brief, offset);
             answer.give(
-                    switch (where) {
-                        case EXCERPTS ->
-                            FoundPassages.of(workbench, workbench.search().excerpts(query, page), names, "excerpt");
-                        case SEGMENTS ->
-                            FoundPassages.of(workbench, workbench.search().segments(query, page), names, "segment");
-                        case MEMOS ->
-                            FoundMemos.of(workbench, workbench.search().memos(query, page), names);
-                    });
+                    where == Where.MEMOS
+                            ? FoundMemos.of(workbench, workbench.search().memos(query, page), names)
+                            : FoundPassages.of(
+                                    workbench,
+                                    passages(workbench, query, page),
+                                    names,
+                                    wide ? widened(workbench, query) : Map.of(),
+                                    where == Where.EXCERPTS ? "excerpt" : "segment"));
         }
         return 0;
+    }
+
+    private Found<Hit> passages(Workbench workbench, Query query, Page page) {
+        return switch (where) {
+            case EXCERPTS -> workbench.search().excerpts(query, page);
+            case SEGMENTS -> workbench.search().segments(query, page);
+            case MEMOS ->
+                throw FilterWords.usage("Memos have no places.", "Leave '--places' out, or '--in memos'.");
+        };
+    }
+
+    private Map<String, Map<String, Integer>> widened(Workbench workbench, Query query) {
+        return FoundFacets.widened(
+                query,
+                wider -> passages(workbench, wider, new Page(1, 0, SortBy.SOURCE, 0, true)).facets(),
+                CodingWords.of(workbench));
     }
 }

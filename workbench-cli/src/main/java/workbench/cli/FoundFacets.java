@@ -1,14 +1,37 @@
 package workbench.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import workbench.query.Criterion;
 import workbench.query.Facets;
+import workbench.query.Query;
 
 /** How many hits bear each value. */
 final class FoundFacets {
     private static final int SHOWN = 4;
+
+    private static final Set<Class<? extends Criterion>> OF_CODE = Set.of(Criterion.Code.class, Criterion.Domain.class);
+
+    /** Properties, and by which criteria they are filtered. */
+    private static final Map<String, Set<Class<? extends Criterion>>> FILTERED = Map.ofEntries(
+            Map.entry("domain", OF_CODE),
+            Map.entry("code", OF_CODE),
+            Map.entry("construct", OF_CODE),
+            Map.entry("network", Set.of(Criterion.OfNetwork.class)),
+            Map.entry("affects", Set.of(Criterion.Affecting.class)),
+            Map.entry("event", Set.of(Criterion.AtEvent.class)),
+            Map.entry("valence", Set.of(Criterion.WithValence.class)),
+            Map.entry("kind", Set.of(Criterion.OfKind.class)),
+            Map.entry("participant", Set.of(Criterion.SaidBy.class)),
+            Map.entry("speaker", Set.of(Criterion.Speaker.class)),
+            Map.entry("coder", Set.of(Criterion.ByCoder.class)),
+            Map.entry("voice", Set.of(Criterion.InVoice.class)),
+            Map.entry("case", Set.of(Criterion.InCase.class)),
+            Map.entry("month", Set.of(Criterion.From.class, Criterion.To.class)));
 
     private FoundFacets() {}
 
@@ -19,6 +42,7 @@ final class FoundFacets {
         object.put(
                 "domain", named(facets.domain(), code -> words.tree().code(code).slug()));
         object.put("code", named(facets.code(), words::path));
+        object.put("construct", named(facets.construct(), words::path));
         object.put("network", named(facets.network(), id -> String.valueOf(slugs.network(id))));
         object.put("affects", named(facets.affects(), id -> String.valueOf(slugs.network(id))));
         object.put("event", named(facets.event(), id -> String.valueOf(slugs.event(id))));
@@ -27,7 +51,24 @@ final class FoundFacets {
         object.put("participant", named(facets.participant(), id -> String.valueOf(slugs.participant(id))));
         object.put("speaker", named(facets.speaker(), value -> value));
         object.put("coder", named(facets.coder(), words::coder));
+        object.put("voice", named(facets.voice(), value -> value));
+        object.put("case", named(facets.cases(), id -> String.valueOf(slugs.caseOf(id))));
+        object.put("month", named(facets.month(), value -> value));
         return object;
+    }
+
+    /** Of each property that a query filters by, the counts among what it would find without that filter. */
+    static Map<String, Map<String, Integer>> widened(Query query, Function<Query, Facets> counted, CodingWords words) {
+        Map<String, Map<String, Integer>> wider = new LinkedHashMap<>();
+        FILTERED.entrySet().stream()
+                .filter(filter -> query.wants(filter.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((kinds, properties) -> {
+                    Map<String, Map<String, Integer>> all = object(counted.apply(query.without(kinds)), words);
+                    properties.forEach(property -> wider.put(property, all.getOrDefault(property, Map.of())));
+                });
+        return wider;
     }
 
     private static <T> Map<String, Integer> named(Map<T, Integer> counts, Function<T, String> name) {
@@ -44,7 +85,7 @@ final class FoundFacets {
     static Map<String, String> lines(Facets facets, CodingWords words) {
         Map<String, String> lines = new LinkedHashMap<>();
         object(facets, words).forEach((property, counts) -> {
-            if (!counts.isEmpty()) {
+            if (!counts.isEmpty() && !property.equals("construct")) {
                 lines.put(property, line(property, counts));
             }
         });

@@ -17,16 +17,28 @@ import workbench.query.Hit;
 /**
  * Excerpts or segments that were found.
  *
+ * @param wider counts of properties as if they were not filtered by, instead of those among the hits
  * @param links which of their codings belong together
  * @param thing what one of them is called
  */
-record FoundPassages(Found<Hit> found, FoundWords words, LinkedIds links, String thing) implements Answer {
-    static FoundPassages of(Workbench workbench, Found<Hit> found, FoundWords words, String thing) {
+record FoundPassages(
+        Found<Hit> found,
+        FoundWords words,
+        Map<String, Map<String, Integer>> wider,
+        LinkedIds links,
+        String thing)
+        implements Answer {
+    static FoundPassages of(
+            Workbench workbench,
+            Found<Hit> found,
+            FoundWords words,
+            Map<String, Map<String, Integer>> wider,
+            String thing) {
         List<CodingId> codings = found.hits().stream()
                 .flatMap(hit -> hit.codings().stream())
                 .map(Coding::id)
                 .toList();
-        return new FoundPassages(found, words, new LinkedIds(workbench.links().of(codings)), thing);
+        return new FoundPassages(found, words, wider, new LinkedIds(workbench.links().of(codings)), thing);
     }
 
     @Override
@@ -61,7 +73,9 @@ record FoundPassages(Found<Hit> found, FoundWords words, LinkedIds links, String
         object.put(
                 "excerpts",
                 found.hits().stream().map(hit -> words.object(hit, links)).toList());
-        object.put("facets", FoundFacets.object(found.facets(), words.codings()));
+        Map<String, Map<String, Integer>> facets = FoundFacets.object(found.facets(), words.codings());
+        facets.putAll(wider);
+        object.put("facets", facets);
         return object;
     }
 

@@ -80,6 +80,9 @@ final class FurtherFilters {
     @Option(names = "--with-origins", description = "A network in a filter means the networks it was formed of too.")
     private boolean withOrigins;
 
+    @Option(names = "--quotable", description = "Words that may be quoted, by the consent of source and participant.")
+    private boolean quotable;
+
     @Option(names = "--uncoded", description = "Passages that bear no coding.")
     private boolean uncoded;
 
@@ -110,6 +113,9 @@ final class FurtherFilters {
         }
         if (to != null) {
             query.where(new Criterion.To(to.last()));
+        }
+        if (quotable) {
+            in.notToQuote().forEach(query::whereNot);
         }
         if (uncoded) {
             query.where(new Criterion.Uncoded());

@@ -34,7 +34,7 @@ import workbench.study.AtomicFile;
             "  workbench matrix --rows domain --columns attribute:round --cells sources -o rounds.xlsx",
             "  workbench matrix --rows construct --columns event --as bubble -o constructs.svg",
             "",
-            "Dimensions: code (alone), construct and domain (with what is below), event, network (whose words), affects (whom",
+            "Dimensions: code (alone), construct and domain (with what is below), tree (both), event, network (whose words), affects (whom",
             "it helped or hindered), source, kind, participant, speaker, case, coder, valence, month, attribute:NAME."
         })
 final class MatrixCommand implements Callable<Integer> {
@@ -74,6 +74,14 @@ final class MatrixCommand implements Callable<Integer> {
             paramLabel = "heat|bubble",
             description = "How a picture (-o FILE.svg or .png) shows amounts: by fields, if not said, or by circles.")
     private MatrixLook.@Nullable As as;
+
+    @Option(names = "--words", paramLabel = "WORDS", description = "Only excerpts that hold these words, as 'find' has it.")
+    private @Nullable String words;
+
+    @Option(
+            names = "--filled",
+            description = "In JSON, only the cells in which something was counted, each a list: for a large matrix.")
+    private boolean filled;
 
     @Option(names = "--identifying", description = "Lets a file name participants and speakers.")
     private boolean identifying;
@@ -117,10 +125,11 @@ final class MatrixCommand implements Callable<Integer> {
                     "Say '--identifying' if it may, or choose another dimension.");
         }
         try (Workbench workbench = study.open()) {
-            Matrix matrix = part(workbench.matrices().count(down, across, filters.counting(workbench, around), all));
+            Matrix matrix = part(workbench.matrices().count(down, across, filters.counting(workbench, words, around), all));
             MatrixPage page = new MatrixPage(
                     matrix,
                     cells,
+                    filled,
                     around.terminal().output() ? around.terminal().columns() : 0);
             if (as != null && !isPicture()) {
                 throw FilterWords.usage(
@@ -166,6 +175,8 @@ final class MatrixCommand implements Callable<Integer> {
                 whole.columns(),
                 whole.cells().subList(first, end),
                 whole.totals(),
+                whole.rowTotals().subList(first, end),
+                whole.columnTotals(),
                 whole.withoutRow(),
                 whole.withoutColumn());
     }

@@ -17,11 +17,15 @@ import workbench.matrix.Matrix;
 /**
  * A matrix as an answer.
  *
+ * @param filled whether JSON has only the cells in which something was counted
  * @param columns of the terminal; 0 where there is none
  */
-record MatrixPage(Matrix matrix, CellCount cells, int columns) implements Answer {
+record MatrixPage(Matrix matrix, CellCount cells, boolean filled, int columns) implements Answer {
     private static final int ROOM_FOR_ROWS = 36;
     private static final int GAP = 2;
+    private static final List<String> FILLED = List.of(
+            "row", "column", "codings", "excerpts", "sources", "participants", "valence", "positive", "negative", "mixed",
+            "neutral", "inherited", "disputed");
 
     @Override
     public void text(TextPage page) {
@@ -112,21 +116,47 @@ record MatrixPage(Matrix matrix, CellCount cells, int columns) implements Answer
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("rows", matrix.rows().stream().map(MatrixPage::object).toList());
         object.put("columns", matrix.columns().stream().map(MatrixPage::object).toList());
-        object.put(
-                "cells",
-                matrix.cells().stream()
-                        .map(row -> row.stream().map(MatrixPage::object).toList())
-                        .toList());
+        if (filled) {
+            object.put("fields", FILLED);
+            object.put("filled", filledCells());
+        } else {
+            object.put(
+                    "cells",
+                    matrix.cells().stream()
+                            .map(row -> row.stream().map(MatrixPage::object).toList())
+                            .toList());
+        }
         object.put("totals", object(matrix.totals()));
+        object.put("rowTotals", matrix.rowTotals().stream().map(MatrixPage::object).toList());
+        object.put("columnTotals", matrix.columnTotals().stream().map(MatrixPage::object).toList());
         object.put("withoutRow", matrix.withoutRow());
         object.put("withoutColumn", matrix.withoutColumn());
         return object;
     }
 
-    private static Map<String, String> object(Heading heading) {
-        Map<String, String> object = new LinkedHashMap<>();
+    /** Row, column and the counts of each cell that has any, in the order of {@link #FILLED}. */
+    private List<List<@Nullable Object>> filledCells() {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            for (int column = 0; column < matrix.columns().size(); column++) {
+                Cell cell = matrix.cells().get(row).get(column);
+                if (cell.codings() > 0) {
+                    List<@Nullable Object> values = new ArrayList<>(FILLED.size());
+                    values.add(row);
+                    values.add(column);
+                    values.addAll(object(cell).values());
+                    all.add(values);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, Object> object(Heading heading) {
+        Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", heading.id());
         object.put("label", heading.label());
+        object.put("depth", heading.depth());
         return object;
     }
 

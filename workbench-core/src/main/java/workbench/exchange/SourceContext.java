@@ -74,7 +74,7 @@ final class SourceContext {
     }
 
     private static boolean excludesQuotation(Consent consent) {
-        return !consent.uses().isEmpty() && !consent.uses().contains(ConsentUse.QUOTATION);
+        return !consent.allows(ConsentUse.QUOTATION);
     }
 
     /** Whether neither the source nor the one who speaks has a known consent. */

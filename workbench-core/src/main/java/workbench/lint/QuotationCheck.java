@@ -52,6 +52,6 @@ record QuotationCheck() implements Check {
     }
 
     private static boolean mayBeQuoted(Consent consent) {
-        return consent.uses().isEmpty() || consent.uses().contains(ConsentUse.QUOTATION);
+        return consent.allows(ConsentUse.QUOTATION);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workbench.coding.Valence;
 
-/** Counts for every cell at once, in dense arrays; one cell more, the last, is the totals. */
+/** Counts for every cell at once, in dense arrays; the cells after those of the matrix are totals. */
 final class CellTally {
     static final int NO_SIGN = -1;
     private static final int POSITIVE = 0;

@@ -76,7 +76,7 @@ final class CodeAxis {
     private Heading heading(Dimension.By by, Code code) {
         Criterion criterion = switch (by) {
             case DOMAIN -> new Criterion.Domain(code.id());
-            case CONSTRUCT -> new Criterion.Code(code.id());
+            case CONSTRUCT, TREE -> new Criterion.Code(code.id());
             default -> new Criterion.Code(code.id(), true);
         };
         return new Heading(

@@ -42,6 +42,8 @@ final class CodingCount implements Counting<CodingCount> {
 
     private long[] onExcerpt = new long[32];
     private int onExcerptCount;
+    private final BitSet rowsOfCoding = new BitSet();
+    private final BitSet columnsOfCoding = new BitSet();
     private boolean[] rowMet = {};
     private boolean[] columnMet = {};
 
@@ -77,7 +79,7 @@ final class CodingCount implements Counting<CodingCount> {
         columnCount = columnMet.length;
         totals = Math.multiplyExact(rowMet.length, columnCount);
         tally = new CellTally(
-                Math.addExact(totals, 1),
+                Math.addExact(totals, 1 + rowMet.length + columnCount),
                 values.get(SOURCE).size(),
                 values.get(PARTICIPANT).size());
     }
@@ -103,16 +105,27 @@ final class CodingCount implements Counting<CodingCount> {
         int participant = coding.count(PARTICIPANT) > 0 ? coding.value(PARTICIPANT, 0) : -1;
         boolean alone = coding.alone();
         int coder = alone || coding.count(CODER) == 0 ? 0 : coding.value(CODER, 0);
+        rowsOfCoding.clear();
+        columnsOfCoding.clear();
         for (int i = 0; i < rowValues; i++) {
             for (int row : rowsOfValue[coding.value(ROW, i)]) {
+                rowsOfCoding.set(row);
                 for (int j = 0; j < columnValues; j++) {
                     for (int column : columnsOfValue[coding.value(COLUMN, j)]) {
                         count(row * columnCount + column, source, participant, sign, inherited, alone, coder);
-                        rowMet[row] = true;
-                        columnMet[column] = true;
+                        columnsOfCoding.set(column);
                     }
                 }
             }
+        }
+        for (int row = rowsOfCoding.nextSetBit(0); row >= 0; row = rowsOfCoding.nextSetBit(row + 1)) {
+            rowMet[row] = true;
+            count(totals + 1 + row, source, participant, sign, inherited, alone, coder);
+        }
+        int ofColumns = totals + 1 + rowMet.length;
+        for (int column = columnsOfCoding.nextSetBit(0); column >= 0; column = columnsOfCoding.nextSetBit(column + 1)) {
+            columnMet[column] = true;
+            count(ofColumns + column, source, participant, sign, inherited, alone, coder);
         }
         count(totals, source, participant, sign, inherited, alone, coder);
     }
@@ -194,6 +207,15 @@ final class CodingCount implements Counting<CodingCount> {
 
     Cell totals() {
         return tally.cell(totals);
+    }
+
+    /** The distinct codings that are in a cell of this row. */
+    Cell rowTotal(int row) {
+        return tally.cell(totals + 1 + row);
+    }
+
+    Cell columnTotal(int column) {
+        return tally.cell(totals + 1 + rowMet.length + column);
     }
 
     int withoutRow() {

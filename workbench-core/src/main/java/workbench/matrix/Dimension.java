@@ -23,6 +23,8 @@ public record Dimension(By by, @Nullable String attribute) {
         CONSTRUCT,
         /** Each top of a tree, with what is below it. */
         DOMAIN,
+        /** Tops and all below them, each with what is below it: so that a tree can be folded. */
+        TREE,
         EVENT,
         NETWORK,
         AFFECTS,
@@ -75,7 +77,7 @@ public record Dimension(By by, @Nullable String attribute) {
 
     Property property() {
         return switch (by) {
-            case CODE, CONSTRUCT, DOMAIN -> Property.CODE;
+            case CODE, CONSTRUCT, DOMAIN, TREE -> Property.CODE;
             case EVENT -> Property.EVENT;
             case NETWORK -> Property.NETWORK;
             case AFFECTS -> Property.AFFECTS;

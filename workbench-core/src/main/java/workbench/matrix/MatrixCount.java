@@ -43,6 +43,8 @@ final class MatrixCount {
                 headings(count.columns(), columns),
                 cells,
                 count.totals(),
+                Arrays.stream(rows).mapToObj(count::rowTotal).toList(),
+                Arrays.stream(columns).mapToObj(count::columnTotal).toList(),
                 count.withoutRow(),
                 count.withoutColumn());
     }

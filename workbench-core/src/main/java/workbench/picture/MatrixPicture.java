@@ -290,6 +290,7 @@ final class MatrixPicture {
     private static String singular(Dimension dimension) {
         return switch (dimension.by()) {
             case AFFECTS -> "network affected";
+            case TREE -> "domain or construct";
             case KIND -> "kind of source";
             case ATTRIBUTE -> Lettering.clean(Objects.toString(dimension.attribute(), ""));
             case CODE, CONSTRUCT, DOMAIN, EVENT, NETWORK, SOURCE, PARTICIPANT, SPEAKER, CASE, CODER, VALENCE, MONTH ->
@@ -300,6 +301,7 @@ final class MatrixPicture {
     private static String plural(Dimension dimension, boolean first) {
         String words = switch (dimension.by()) {
             case AFFECTS -> "networks affected";
+            case TREE -> "domains and constructs";
             case KIND -> "kinds of source";
             case ATTRIBUTE -> singular(dimension);
             case CODE, CONSTRUCT, DOMAIN, EVENT, NETWORK, SOURCE, PARTICIPANT, SPEAKER, CASE, CODER, VALENCE, MONTH ->

@@ -43,6 +43,11 @@ public record Consent(ConsentBasis basis, Set<ConsentUse> uses) {
         return Optional.of(new Consent(basis.get(), uses));
     }
 
+    /** Whether it covers this use; where nothing was said of uses it does. */
+    public boolean allows(ConsentUse use) {
+        return uses.isEmpty() || uses.contains(use);
+    }
+
     /** As {@link #read} takes it. */
     @Override
     public String toString() {

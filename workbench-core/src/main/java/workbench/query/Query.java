@@ -73,6 +73,20 @@ public record Query(
         return new Query(words, clauses, researcherTurns, statuses, true);
     }
 
+    /** The same without what it wants of these kinds; what it does not want stays. */
+    public Query without(Set<Class<? extends Criterion>> kinds) {
+        List<Clause> fewer = clauses.stream()
+                .filter(clause -> clause.not() || !kinds.contains(clause.any().getFirst().getClass()))
+                .toList();
+        return new Query(words, fewer, researcherTurns, statuses, counted);
+    }
+
+    /** Whether it wants something of one of these kinds. */
+    public boolean wants(Set<Class<? extends Criterion>> kinds) {
+        return clauses.stream()
+                .anyMatch(clause -> !clause.not() && kinds.contains(clause.any().getFirst().getClass()));
+    }
+
     /** Whether there are words to look for. */
     public boolean hasWords() {
         return words != null && !words.isBlank();

@@ -55,8 +55,7 @@ record Publishable() implements Question {
         int free = 0;
         for (Source source : sources) {
             int count = excerpts.getOrDefault(source.id().toString(), 0);
-            boolean mayQuote =
-                    source.consent().uses().isEmpty() || source.consent().uses().contains(ConsentUse.QUOTATION);
+            boolean mayQuote = source.consent().allows(ConsentUse.QUOTATION);
             boolean known = source.consent().basis() != ConsentBasis.UNKNOWN;
             free += mayQuote && known ? count : 0;
             List<String> labels = names

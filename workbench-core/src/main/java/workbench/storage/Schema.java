@@ -9,7 +9,7 @@ import java.util.List;
 /** Brings a database to the present schema by numbered steps, each an SQL file; the number reached stands in {@code setting}. */
 public final class Schema {
     /** The steps in order; a step that was released is never changed. */
-    private static final List<String> STEPS = List.of("001-study.sql", "002-analysis.sql");
+    private static final List<String> STEPS = List.of("001-study.sql", "002-analysis.sql", "003-queries.sql");
 
     private Schema() {}
 

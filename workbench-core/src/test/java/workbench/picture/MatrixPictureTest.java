@@ -56,6 +56,8 @@ class MatrixPictureTest {
                 headings(columns, "Column"),
                 cells,
                 Cell.EMPTY,
+                List.of(),
+                List.of(),
                 0,
                 0);
     }
