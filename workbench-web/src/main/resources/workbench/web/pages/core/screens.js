@@ -5,6 +5,7 @@
 export const SCREENS = [
   {name: 'sources', element: 'wb-sources-screen', load: () => import('../screens/sources/sources-screen.js')},
   {name: 'desk', element: 'wb-desk-screen', load: () => import('../screens/desk/desk-screen.js')},
+  {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
 ];
 
 /** The screen of that name, or undefined. */

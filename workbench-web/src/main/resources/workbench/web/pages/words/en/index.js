@@ -4,5 +4,10 @@ import parts from './parts.js';
 import desk from './desk.js';
 import coding from './coding.js';
 import sources from './sources.js';
+import process from './process.js';
+import events from './events.js';
+import networks from './networks.js';
+import influences from './influences.js';
+import ratings from './ratings.js';
 
-export default {...shell, parts, sources, desk, coding};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings};
