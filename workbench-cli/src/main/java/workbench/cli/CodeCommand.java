@@ -155,9 +155,8 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
         }
         var rows = places.stream().map(place -> row(place, as)).toList();
         try (Workbench workbench = study.open()) {
-            CodingResult result = workbench
-                    .codings()
-                    .code(rows.iterator(), proposed ? CodingStatus.PROPOSED : CodingStatus.MADE);
+            CodingResult result =
+                    workbench.codings().code(rows.iterator(), proposed ? CodingStatus.PROPOSED : CodingStatus.MADE);
             int exit = tell(result, List.of());
             Reminders.summed(workbench, result.codings()).forEach(around::say);
             return exit;
@@ -167,7 +166,8 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
     private CodingRow row(String place, String as) {
         int at = place.lastIndexOf('@');
         if (at <= 0) {
-            throw FilterWords.usage("'%s' is no place.".formatted(place), "Write SOURCE@START-END, such as S03@120-180.");
+            throw FilterWords.usage(
+                    "'%s' is no place.".formatted(place), "Write SOURCE@START-END, such as S03@120-180.");
         }
         int[] ends = CodedPlace.ends(place.substring(at + 1));
         return details.row(place.substring(0, at), new CodedPlace.Place(ends[0], ends[1], ""), as);

@@ -66,7 +66,9 @@ final class CodebookMergeCommand implements Callable<Integer> {
         String judged = merged.judgements() == 0
                 ? ""
                 : ", and %s that spoke of it".formatted(CodedLines.counted(merged.judgements(), "record"));
-        return (preview ? "%s would go into %s: %s would move%s%s. Nothing was changed." : "%s went into %s: %s moved%s%s.")
+        return (preview
+                        ? "%s would go into %s: %s would move%s%s. Nothing was changed."
+                        : "%s went into %s: %s moved%s%s.")
                 .formatted(
                         goes.path(),
                         merged.into().path(),

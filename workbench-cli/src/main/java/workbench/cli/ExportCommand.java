@@ -51,7 +51,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Names, titles, file names, days and participants go out too. Not for everybody's eyes.")
     private boolean identifying;
 
-    @Option(names = "--words", paramLabel = "WORDS", description = "Only excerpts that hold these words, as 'find' has it.")
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "Only excerpts that hold these words, as 'find' has it.")
     private @Nullable String words;
 
     @Option(names = "--rows", paramLabel = "DIM", description = "Rows of the sheet 'Matrix'; construct if not said.")

@@ -149,15 +149,15 @@ final class FindCommand implements Callable<Integer> {
         return switch (where) {
             case EXCERPTS -> workbench.search().excerpts(query, page);
             case SEGMENTS -> workbench.search().segments(query, page);
-            case MEMOS ->
-                throw FilterWords.usage("Memos have no places.", "Leave '--places' out, or '--in memos'.");
+            case MEMOS -> throw FilterWords.usage("Memos have no places.", "Leave '--places' out, or '--in memos'.");
         };
     }
 
     private Map<String, Map<String, Integer>> widened(Workbench workbench, Query query) {
         return FoundFacets.widened(
                 query,
-                wider -> passages(workbench, wider, new Page(1, 0, SortBy.SOURCE, 0, true)).facets(),
+                wider -> passages(workbench, wider, new Page(1, 0, SortBy.SOURCE, 0, true))
+                        .facets(),
                 CodingWords.of(workbench));
     }
 }

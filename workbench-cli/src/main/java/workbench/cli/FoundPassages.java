@@ -22,11 +22,7 @@ import workbench.query.Hit;
  * @param thing what one of them is called
  */
 record FoundPassages(
-        Found<Hit> found,
-        FoundWords words,
-        Map<String, Map<String, Integer>> wider,
-        LinkedIds links,
-        String thing)
+        Found<Hit> found, FoundWords words, Map<String, Map<String, Integer>> wider, LinkedIds links, String thing)
         implements Answer {
     static FoundPassages of(
             Workbench workbench,
@@ -38,7 +34,8 @@ record FoundPassages(
                 .flatMap(hit -> hit.codings().stream())
                 .map(Coding::id)
                 .toList();
-        return new FoundPassages(found, words, wider, new LinkedIds(workbench.links().of(codings)), thing);
+        return new FoundPassages(
+                found, words, wider, new LinkedIds(workbench.links().of(codings)), thing);
     }
 
     @Override

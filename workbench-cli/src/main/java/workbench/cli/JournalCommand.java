@@ -39,13 +39,17 @@ final class JournalCommand implements Callable<Integer> {
     @Option(
             names = "--about",
             paramLabel = "SUBJECT",
-            description = "What was done to it: excerpt:ID (and the codings on it), coding:ID, memo:ID, code:C, source:S …")
+            description =
+                    "What was done to it: excerpt:ID (and the codings on it), coding:ID, memo:ID, code:C, source:S …")
     private @Nullable String about;
 
     @Option(names = "--by", paramLabel = "CODER", description = "Those of this coder.")
     private @Nullable String by;
 
-    @Option(names = "--what", paramLabel = "VERB", description = "Those whose verb begins so: 'memo', 'codebook merge'.")
+    @Option(
+            names = "--what",
+            paramLabel = "VERB",
+            description = "Those whose verb begins so: 'memo', 'codebook merge'.")
     private @Nullable String what;
 
     @Option(names = "--entity", paramLabel = "KIND", description = "Those to this kind of thing: code, source, memo …")

@@ -75,7 +75,10 @@ final class MatrixCommand implements Callable<Integer> {
             description = "How a picture (-o FILE.svg or .png) shows amounts: by fields, if not said, or by circles.")
     private MatrixLook.@Nullable As as;
 
-    @Option(names = "--words", paramLabel = "WORDS", description = "Only excerpts that hold these words, as 'find' has it.")
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "Only excerpts that hold these words, as 'find' has it.")
     private @Nullable String words;
 
     @Option(
@@ -125,7 +128,8 @@ final class MatrixCommand implements Callable<Integer> {
                     "Say '--identifying' if it may, or choose another dimension.");
         }
         try (Workbench workbench = study.open()) {
-            Matrix matrix = part(workbench.matrices().count(down, across, filters.counting(workbench, words, around), all));
+            Matrix matrix =
+                    part(workbench.matrices().count(down, across, filters.counting(workbench, words, around), all));
             MatrixPage page = new MatrixPage(
                     matrix,
                     cells,

@@ -24,8 +24,19 @@ record MatrixPage(Matrix matrix, CellCount cells, boolean filled, int columns) i
     private static final int ROOM_FOR_ROWS = 36;
     private static final int GAP = 2;
     private static final List<String> FILLED = List.of(
-            "row", "column", "codings", "excerpts", "sources", "participants", "valence", "positive", "negative", "mixed",
-            "neutral", "inherited", "disputed");
+            "row",
+            "column",
+            "codings",
+            "excerpts",
+            "sources",
+            "participants",
+            "valence",
+            "positive",
+            "negative",
+            "mixed",
+            "neutral",
+            "inherited",
+            "disputed");
 
     @Override
     public void text(TextPage page) {
@@ -127,8 +138,11 @@ record MatrixPage(Matrix matrix, CellCount cells, boolean filled, int columns) i
                             .toList());
         }
         object.put("totals", object(matrix.totals()));
-        object.put("rowTotals", matrix.rowTotals().stream().map(MatrixPage::object).toList());
-        object.put("columnTotals", matrix.columnTotals().stream().map(MatrixPage::object).toList());
+        object.put(
+                "rowTotals", matrix.rowTotals().stream().map(MatrixPage::object).toList());
+        object.put(
+                "columnTotals",
+                matrix.columnTotals().stream().map(MatrixPage::object).toList());
         object.put("withoutRow", matrix.withoutRow());
         object.put("withoutColumn", matrix.withoutColumn());
         return object;

@@ -20,7 +20,8 @@ import workbench.timeline.FuzzyDate;
 
 @Command(
         name = "set",
-        description = "Changes a memo: its words, what it is about, whether something is still to be done. 'undo' puts it back.",
+        description =
+                "Changes a memo: its words, what it is about, whether something is still to be done. 'undo' puts it back.",
         footer = {
             "",
             "Examples:",

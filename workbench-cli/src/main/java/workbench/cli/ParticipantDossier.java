@@ -41,9 +41,8 @@ final class ParticipantDossier {
     }
 
     private static Map<String, Integer> codings(Workbench workbench, Participant participant) {
-        Query query = Query.builder()
-                .where(new Criterion.SaidBy(participant.id()))
-                .build();
+        Query query =
+                Query.builder().where(new Criterion.SaidBy(participant.id())).build();
         Map<String, Integer> codings = new HashMap<>();
         for (Tally tally : workbench.matrices().tally(List.of(Property.SOURCE), query)) {
             codings.put(tally.key().getFirst(), tally.cell().codings());

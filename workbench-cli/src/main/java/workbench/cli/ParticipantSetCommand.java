@@ -16,7 +16,8 @@ import workbench.source.Participant;
 
 @Command(
         name = "set",
-        description = "Changes a participant; networks are added to those there are, after those named with '--leave' are taken away.",
+        description =
+                "Changes a participant; networks are added to those there are, after those named with '--leave' are taken away.",
         footer = {
             "",
             "Examples:",

@@ -20,7 +20,8 @@ import workbench.query.SortBy;
 
 @Command(
         name = "save",
-        customSynopsis = "workbench query save NAME [--of find|matrix] [--words WORDS] [FILTERS] [--rows DIM --columns DIM]",
+        customSynopsis =
+                "workbench query save NAME [--of find|matrix] [--words WORDS] [FILTERS] [--rows DIM --columns DIM]",
         sortOptions = false,
         description = {
             "Keeps a question by name; one of the same name is changed into it.",

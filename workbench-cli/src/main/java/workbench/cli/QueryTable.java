@@ -40,9 +40,7 @@ final class QueryTable {
     }
 
     private static String option(SavedQuery.Term term) {
-        return term.content().equals("true")
-                ? "--" + term.name()
-                : "--" + term.name() + "=" + quoted(term.content());
+        return term.content().equals("true") ? "--" + term.name() : "--" + term.name() + "=" + quoted(term.content());
     }
 
     /** As a shell takes it. */

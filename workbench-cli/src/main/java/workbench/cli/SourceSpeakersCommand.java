@@ -53,10 +53,8 @@ final class SourceSpeakersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = mapping.isEmpty() ? study.openToRead() : study.open()) {
-            List<Source> named = sources.stream()
-                    .map(workbench.sources()::find)
-                    .distinct()
-                    .toList();
+            List<Source> named =
+                    sources.stream().map(workbench.sources()::find).distinct().toList();
             if (!mapping.isEmpty()) {
                 if (named.isEmpty()) {
                     throw FilterWords.usage("Nothing says in which source.", "Name one or more.");

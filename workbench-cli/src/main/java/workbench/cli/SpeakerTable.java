@@ -25,8 +25,9 @@ final class SpeakerTable {
 
     /** @param named of these sources; of all where none is named */
     static Table<?> of(Workbench workbench, List<Source> named, boolean unmapped) {
-        Map<Source, List<Speaker>> shown =
-                workbench.sources().speakers(named.isEmpty() ? workbench.sources().all() : named);
+        Map<Source, List<Speaker>> shown = workbench
+                .sources()
+                .speakers(named.isEmpty() ? workbench.sources().all() : named);
         boolean open = shown.values().stream().flatMap(List::stream).anyMatch(speaker -> !speaker.isMapped());
         SpeakerProposals proposals = new SpeakerProposals(
                 open ? workbench.sources().speakers(workbench.sources().all()) : shown,
@@ -51,13 +52,17 @@ final class SpeakerTable {
                 ofOne ? Column.data("source", row -> row.source().label()) : source,
                 Column.of("label", row -> row.speaker().label()),
                 Column.of("turns", row -> row.speaker().turns()),
-                Column.<Row>of("participant", row -> slugs.participant(row.speaker().participant()))
+                Column.<Row>of(
+                                "participant",
+                                row -> slugs.participant(row.speaker().participant()))
                         .headed("means")
                         .shownAs(row -> means(slugs, row)),
                 Column.data("researcher", row -> row.speaker().researcher()),
-                Column.data("proposal", row -> row.proposal()
-                        .map(proposal -> object(slugs, proposal))
-                        .orElse(null)));
+                Column.data(
+                        "proposal",
+                        row -> row.proposal()
+                                .map(proposal -> object(slugs, proposal))
+                                .orElse(null)));
     }
 
     private static @Nullable String means(Slugs slugs, Row row) {

@@ -17,16 +17,23 @@ final class WordingOptions {
     @Option(names = "--definition", paramLabel = "T", description = "What it means.")
     private @Nullable String definition;
 
-    @Option(names = "--include", paramLabel = "T", description = "What belongs to it; an empty one takes all away. Repeatable.")
+    @Option(
+            names = "--include",
+            paramLabel = "T",
+            description = "What belongs to it; an empty one takes all away. Repeatable.")
     private @Nullable List<String> include;
 
     @Option(
             names = "--exclude",
             paramLabel = "T",
-            description = "What does not; 'T -> CODE' says where it goes instead; an empty one takes all away. Repeatable.")
+            description =
+                    "What does not; 'T -> CODE' says where it goes instead; an empty one takes all away. Repeatable.")
     private @Nullable List<String> exclude;
 
-    @Option(names = "--example", paramLabel = "T", description = "Words to which it fits; an empty one takes all away. Repeatable.")
+    @Option(
+            names = "--example",
+            paramLabel = "T",
+            description = "Words to which it fits; an empty one takes all away. Repeatable.")
     private @Nullable List<String> examples;
 
     @Option(names = "--code-note", paramLabel = "T", description = "A remark on the code.")
@@ -58,7 +65,9 @@ final class WordingOptions {
 
     /** What was said; an empty text alone says that there is none. */
     private static @Nullable List<String> said(@Nullable List<String> words) {
-        return words == null ? null : words.stream().filter(one -> !one.isBlank()).toList();
+        return words == null
+                ? null
+                : words.stream().filter(one -> !one.isBlank()).toList();
     }
 
     private static Exclusion exclusion(String words, CodeLookup codes) {

@@ -188,6 +188,7 @@ class CodebookAtWorkTest {
         assertThat(card.path("include")).isEmpty();
         assertThat(card.path("history")).hasSize(1);
         assertThat(card.path("history").get(0).path("definition").asString()).isEqualTo("Time lost");
-        assertThat(study.run("codebook", "alias", "planning", "--add", "x").exit()).isEqualTo(1);
+        assertThat(study.run("codebook", "alias", "planning", "--add", "x").exit())
+                .isEqualTo(1);
     }
 }

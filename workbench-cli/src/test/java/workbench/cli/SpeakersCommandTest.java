@@ -18,7 +18,9 @@ class SpeakersCommandTest {
     @BeforeEach
     void makeStudy() throws Exception {
         study = CodedStudy.in(folder);
-        Files.writeString(folder.resolve("two.txt"), "Interviewer: And you?\n\nP1: We went on.\n\nInterviewer: So?\n\nP1: Yes.\n");
+        Files.writeString(
+                folder.resolve("two.txt"),
+                "Interviewer: And you?\n\nP1: We went on.\n\nInterviewer: So?\n\nP1: Yes.\n");
         study.done("import", "two.txt", "--kind", "interview");
         study.done("participant", "add", "nurse-i", "--network", "commissioners");
     }
@@ -63,13 +65,18 @@ class SpeakersCommandTest {
         assertThat(networks.get(0).path("network").asString()).isEqualTo("provider-network");
 
         study.done("undo");
-        assertThat(study.json("participant", "show", "nurse-i").path("networks").get(0).path("network").asString())
+        assertThat(study.json("participant", "show", "nurse-i")
+                        .path("networks")
+                        .get(0)
+                        .path("network")
+                        .asString())
                 .isEqualTo("commissioners");
     }
 
     private static JsonNode row(JsonNode rows, String source, String label) {
         for (JsonNode row : rows) {
-            if (row.path("source").asString().equals(source) && row.path("label").asString().equals(label)) {
+            if (row.path("source").asString().equals(source)
+                    && row.path("label").asString().equals(label)) {
                 return row;
             }
         }

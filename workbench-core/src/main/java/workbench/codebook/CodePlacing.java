@@ -41,8 +41,8 @@ final class CodePlacing {
         List<String> kept = row.aliases().stream()
                 .filter(alias -> gone.stream().noneMatch(one -> Names.same(one, alias)))
                 .toList();
-        List<String> aliases = CodeNames.aliases(
-                kept, more.stream().map(CodeNames::checked).toList(), row.name());
+        List<String> aliases =
+                CodeNames.aliases(kept, more.stream().map(CodeNames::checked).toList(), row.name());
         if (aliases.equals(row.aliases())) {
             change.nothingChanged();
             return standing.tree().code(id);

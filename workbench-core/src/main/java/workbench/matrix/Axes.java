@@ -39,7 +39,8 @@ final class Axes {
     /** @param values those that codings of the study have */
     Axis of(Dimension dimension, List<String> values) {
         return switch (dimension.by()) {
-            case CODE, CONSTRUCT, DOMAIN, TREE -> new CodeAxis(parts.codes().get(), query, all).of(dimension.by(), values);
+            case CODE, CONSTRUCT, DOMAIN, TREE ->
+                new CodeAxis(parts.codes().get(), query, all).of(dimension.by(), values);
             case EVENT ->
                 things(
                         values,

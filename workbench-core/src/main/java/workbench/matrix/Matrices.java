@@ -36,7 +36,8 @@ public final class Matrices {
      * @throws workbench.problem.WorkbenchException if the dimension has no such heading
      */
     public Query under(Dimension by, String id, Query query) {
-        List<Heading> headings = count(by, Dimension.by(Dimension.By.KIND), query, true).rows();
+        List<Heading> headings =
+                count(by, Dimension.by(Dimension.By.KIND), query, true).rows();
         List<Criterion> wanted = headings.stream()
                 .filter(heading -> id.equals(EVERY) || heading.id().equals(id))
                 .map(Heading::criterion)

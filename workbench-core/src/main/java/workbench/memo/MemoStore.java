@@ -83,7 +83,8 @@ public final class MemoStore implements Undoable {
                         memo.followup() == null ? null : memo.followup().slug(),
                         memo.id().value()));
         database.update(
-                "DELETE FROM memo_subject WHERE memo_id = ?", Binder.of(memo.id().value()));
+                "DELETE FROM memo_subject WHERE memo_id = ?",
+                Binder.of(memo.id().value()));
         insertSubjects(memo);
     }
 

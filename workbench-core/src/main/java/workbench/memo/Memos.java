@@ -101,7 +101,8 @@ public final class Memos {
             change.altering("memo", memo.id().value());
             store.update(changed);
             change.about(memo.id().value());
-            change.summarize("%s memo: %s".formatted(changed.kind().slug(), String.join(", ", differing(memo, changed))));
+            change.summarize(
+                    "%s memo: %s".formatted(changed.kind().slug(), String.join(", ", differing(memo, changed))));
             return changed;
         });
     }
@@ -119,9 +120,10 @@ public final class Memos {
             parts.add("date");
         }
         if (old.followup() != changed.followup()) {
-            parts.add(changed.followup() == null
-                    ? "no follow-up"
-                    : "follow-up " + changed.followup().slug());
+            parts.add(
+                    changed.followup() == null
+                            ? "no follow-up"
+                            : "follow-up " + changed.followup().slug());
         }
         if (!old.subjects().equals(changed.subjects())) {
             parts.add("what it is about");

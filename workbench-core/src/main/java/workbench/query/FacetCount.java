@@ -63,7 +63,9 @@ final class FacetCount implements Collector {
         Map<CodeId, Integer> numbers = new HashMap<>();
         above.forEach(code -> numbers.put(code.id(), numbers.size()));
         aboveEach = lines.stream()
-                .map(line -> line.stream().mapToInt(code -> numbers.getOrDefault(code.id(), -1)).toArray())
+                .map(line -> line.stream()
+                        .mapToInt(code -> numbers.getOrDefault(code.id(), -1))
+                        .toArray())
                 .toArray(int[][]::new);
         aboveCounts = new int[above.size()];
     }

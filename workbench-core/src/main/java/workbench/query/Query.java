@@ -76,7 +76,8 @@ public record Query(
     /** The same without what it wants of these kinds; what it does not want stays. */
     public Query without(Set<Class<? extends Criterion>> kinds) {
         List<Clause> fewer = clauses.stream()
-                .filter(clause -> clause.not() || !kinds.contains(clause.any().getFirst().getClass()))
+                .filter(clause ->
+                        clause.not() || !kinds.contains(clause.any().getFirst().getClass()))
                 .toList();
         return new Query(words, fewer, researcherTurns, statuses, counted);
     }
@@ -84,7 +85,8 @@ public record Query(
     /** Whether it wants something of one of these kinds. */
     public boolean wants(Set<Class<? extends Criterion>> kinds) {
         return clauses.stream()
-                .anyMatch(clause -> !clause.not() && kinds.contains(clause.any().getFirst().getClass()));
+                .anyMatch(clause ->
+                        !clause.not() && kinds.contains(clause.any().getFirst().getClass()));
     }
 
     /** Whether there are words to look for. */

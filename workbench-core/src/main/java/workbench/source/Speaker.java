@@ -10,11 +10,7 @@ import workbench.id.ParticipantId;
  * @param researcher whether a person said that this label is the researcher
  * @param turns how many turns bear it
  */
-public record Speaker(
-        String label,
-        @Nullable ParticipantId participant,
-        boolean researcher,
-        int turns) {
+public record Speaker(String label, @Nullable ParticipantId participant, boolean researcher, int turns) {
     /** Whether it means anybody yet. */
     public boolean isMapped() {
         return researcher || participant != null;

@@ -24,7 +24,8 @@ final class SpeakerMapping {
         this.journal = journal;
     }
 
-    private record Meant(Source source, String label, @Nullable ParticipantId participant) {}
+    private record Meant(
+            Source source, String label, @Nullable ParticipantId participant) {}
 
     /** @param mapping label to pseudonym, or to {@code researcher} */
     void map(List<Source> sources, Map<String, String> mapping) {
@@ -50,9 +51,10 @@ final class SpeakerMapping {
     private static List<Meant> meant(
             Map<Source, List<Speaker>> present, String words, @Nullable ParticipantId participant) {
         List<Meant> meant = present.entrySet().stream()
-                .flatMap(entry -> labelled(entry.getValue(), words)
-                        .map(label -> new Meant(entry.getKey(), label, participant))
-                        .stream())
+                .flatMap(entry ->
+                        labelled(entry.getValue(), words)
+                                .map(label -> new Meant(entry.getKey(), label, participant))
+                                .stream())
                 .toList();
         if (meant.isEmpty()) {
             throw Refusal.because(

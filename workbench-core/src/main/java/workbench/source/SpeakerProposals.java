@@ -15,7 +15,8 @@ import workbench.text.Names;
  * Whom a label may mean that means nobody yet, told by what the study knows already. What is proposed here a person decides.
  */
 public final class SpeakerProposals {
-    private static final Set<String> RESEARCHERS = Set.of("interviewer", "interviewers", "int", "i", "researcher", "moderator");
+    private static final Set<String> RESEARCHERS =
+            Set.of("interviewer", "interviewers", "int", "i", "researcher", "moderator");
 
     private final Map<Source, List<Speaker>> speakers;
     private final List<Participant> participants;
