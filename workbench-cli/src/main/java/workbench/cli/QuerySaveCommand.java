@@ -33,6 +33,7 @@ import workbench.query.SortBy;
             "  workbench query save \"what held the navigators up\" --affects navigator-network --valence -",
             "  workbench query save \"by event\" --of matrix --rows construct --columns event --event-basis stated"
         })
+@SuppressWarnings("UnusedVariable") // options are kept as they were typed, not as they are understood
 final class QuerySaveCommand implements Callable<Integer> {
     private static final Set<String> NOT_ASKED = Set.of("study", "format", "output", "of");
 
