@@ -18,7 +18,7 @@ import workbench.journal.Change;
 
 /** Runs the command that a path names, and gives its JSON: {@code GET /api/v1/source/segments?source=S01}. */
 final class CommandApi {
-    private static final String FILE_WANTED = "as";
+    static final String FILE_WANTED = "as";
 
     private final Commands commands;
     private final StudyTurns study;

@@ -53,6 +53,8 @@ final class Routes {
     private void addApi(RoutesConfig routes) {
         CommandApi api = new CommandApi(serving.commands(), study, pages);
         routes.get("/api/v1/server", request -> JsonAnswer.give(request, study.ask(this::about)));
+        OpenApi description = new OpenApi(serving.commands());
+        routes.get("/api/v1/openapi.json", request -> JsonAnswer.give(request, description.document()));
         routes.sse("/api/v1/changes", pages::listen);
         routes.get("/api/v1/<command>", api::read);
         routes.post("/api/v1/<command>", api::run);
