@@ -106,6 +106,7 @@ final class InfluencePortrait implements Answer {
     public Object json() {
         Map<String, @Nullable Object> object =
                 InfluenceTable.of(workbench, List.of(one), true).object(one);
+        object.put("support", SupportFields.ofAny(one.support()));
         List<Map<String, @Nullable Object>> words = new ArrayList<>();
         Stream.concat(one.evidence().stream(), one.against().stream()).forEach(coding -> {
             Passage passage = passages.get(coding);

@@ -162,31 +162,15 @@ final class ProposalsPage implements Answer {
         all.put(
                 "unsigned",
                 proposals.unsigned().stream()
-                        .map(one -> Map.of("influence", words.write(one.spot()), "support", support(one.support())))
+                        .map(one -> Map.of("influence", words.write(one.spot()), "support", SupportFields.of(one.support())))
                         .toList());
         return all;
     }
 
     private Map<String, @Nullable Object> with(Influence one, Support support, Map<String, Object> more) {
         Map<String, @Nullable Object> object = influences.object(one);
-        object.put("support", support(support));
+        object.put("support", SupportFields.of(support));
         object.putAll(more);
-        return object;
-    }
-
-    private static Map<String, @Nullable Object> support(Support support) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        Valence sign = support.sign();
-        object.put("valence", sign == null ? null : sign.slug());
-        object.put("codings", support.codings());
-        object.put("excerpts", support.excerpts());
-        object.put("sources", support.sources());
-        object.put("coders", support.coders());
-        object.put("positive", support.positive());
-        object.put("negative", support.negative());
-        object.put("mixed", support.mixed());
-        object.put("neutral", support.neutral());
-        object.put("disputed", support.disputed());
         return object;
     }
 
