@@ -2,193 +2,261 @@ package workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import workbench.Access;
+import workbench.Workbench;
+import workbench.cli.answer.NamesFile;
+import workbench.cli.answer.Surroundings;
 import workbench.cli.answer.Terminal;
+import workbench.cli.call.Call;
+import workbench.cli.call.Called;
+import workbench.cli.call.FileUse;
+import workbench.cli.call.NotToChange;
+import workbench.cli.call.Operation;
+import workbench.cli.call.Parameter;
+import workbench.problem.Problem;
 
+/** Commands called on a study that is open. */
 class StudyCommandsTest {
+    private static final String WORDS = "Nobody told us about the plan. The money came late, and it was not enough.";
+
     @TempDir
     Path folder;
 
-    @Test
-    void initMakesAStudyAndSaysWhatComesNext() {
-        CommandLineRun run =
-                CommandLineRun.in(folder, "init", "harbour", "--coder", "MK").done();
+    private Path sent;
+    private Workbench workbench;
+    private StudyCommands commands;
 
-        assertThat(run.out()).contains("'harbour'", "cfir-2009", "import");
-        assertThat(folder.resolve("harbour/study.mv.db")).exists();
-    }
-
-    @Test
-    void initRefusesAFolderThatIsAStudyAlready() {
+    @BeforeEach
+    void open() throws IOException {
         CommandLineRun.makeStudy(folder);
-
-        CommandLineRun run = CommandLineRun.in(folder, "init", "study");
-
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("is a study already");
-        assertThat(run.out()).isEmpty();
+        Files.writeString(folder.resolve("interview.txt"), WORDS);
+        CommandLineRun.onStudy(folder, "import", "interview.txt").done();
+        sent = Files.createDirectory(folder.resolve("sent"));
+        workbench = Workbench.open(folder.resolve("study"), Access.WRITE, null, "test");
+        commands = new StudyCommands(workbench);
     }
 
-    @Test
-    void theStudyIsNamedBeforeOrAfterTheCommandOrByTheEnvironmentOrIsTheNearestFolderAbove() throws Exception {
-        CommandLineRun.makeStudy(folder);
-        Path inside = Files.createDirectories(folder.resolve("study/drafts/deep"));
-        String study = folder.resolve("study").toString();
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-
-        assertThat(CommandLineRun.in(folder, "-s", "study", "network", "list").exit())
-                .isZero();
-        assertThat(CommandLineRun.in(folder, "network", "list", "--study", "study")
-                        .exit())
-                .isZero();
-        assertThat(CommandLineRun.in(inside, "network", "list").exit()).isZero();
-        assertThat(CommandLineRun.in(elsewhere, Map.of("WORKBENCH_STUDY", study), Terminal.NONE, "", "network", "list")
-                        .exit())
-                .isZero();
-        CommandLineRun nowhere = CommandLineRun.in(elsewhere, "network", "list");
-        assertThat(nowhere.exit()).isEqualTo(3);
-        assertThat(nowhere.err()).contains("workbench init");
+    @AfterEach
+    void close() {
+        workbench.close();
     }
 
-    @Test
-    void aFolderThatIsNoStudyCannotBeUsed() {
-        CommandLineRun run = CommandLineRun.in(folder, "-s", ".", "sources");
-
-        assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("init");
-    }
-
-    @Test
-    void whoActsIsTheCoderNamedElseTheEnvironmentsElseTheStudys() {
-        CommandLineRun.makeStudy(folder);
-        CommandLineRun.onStudy(folder, "network", "add", "B", "--coder", "RS").done();
-        CommandLineRun.in(folder, "--coder", "LW", "-s", "study", "network", "add", "C")
-                .done();
-        CommandLineRun.in(
-                        folder,
-                        Map.of("WORKBENCH_CODER", "EN"),
-                        Terminal.NONE,
-                        "",
-                        "-s",
-                        "study",
-                        "network",
-                        "add",
-                        "D")
-                .done();
-
-        var changes = CommandLineRun.onStudy(folder, "journal", "--last", "3", "--format", "json")
-                .json();
-
-        assertThat(changes.findValuesAsString("who")).containsExactly("RS", "LW", "EN");
-    }
-
-    @Test
-    void undoOfMoreChangesThanThereAreIsRefused() {
-        CommandLineRun.makeStudy(folder);
-
-        CommandLineRun undone = CommandLineRun.onStudy(folder, "undo", "99");
-
-        assertThat(undone.exit()).isOne();
-        assertThat(undone.err()).contains("only 3 changes");
-        assertThat(CommandLineRun.onStudy(folder, "event", "list", "--format", "json")
-                        .json())
-                .hasSize(1);
-    }
-
-    @Test
-    void undoTakesBackOnesOwnLastChangeAndUndoOfTheUndoPutsItBack() {
-        CommandLineRun.makeStudy(folder);
-        CommandLineRun.onStudy(folder, "network", "add", "Second network").done();
-
-        CommandLineRun.onStudy(folder, "undo").done();
-        assertThat(networks()).containsExactly("commissioning-network");
-
-        CommandLineRun.onStudy(folder, "undo").done();
-        assertThat(networks()).containsExactly("commissioning-network", "second-network");
-
-        assertThat(CommandLineRun.onStudy(folder, "undo", "--coder", "RS").exit())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aWholeStudyIsFoundWholeAndOneWithAMissingOriginalIsNot() throws Exception {
-        CommandLineRun.makeStudy(folder);
-        Files.writeString(folder.resolve("note.txt"), "A plain note about the meeting in the hall.\n");
-        CommandLineRun.onStudy(folder, "import", "note.txt").done();
-
-        assertThat(CommandLineRun.onStudy(folder, "check").done().out()).contains("whole");
-        CommandLineRun.onStudy(folder, "reindex").done();
-        CommandLineRun.onStudy(folder, "check", "--repair").done();
-
-        try (var originals = Files.list(folder.resolve("study/originals"))) {
-            Files.delete(originals.findFirst().orElseThrow());
+    private Called call(String path, boolean mayChange, String as, String coder, String... parameters) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (int at = 0; at < parameters.length; at += 2) {
+            values.computeIfAbsent(parameters[at], name -> new ArrayList<>()).add(parameters[at + 1]);
         }
-        CommandLineRun run = CommandLineRun.onStudy(folder, "check", "--format", "json");
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.json().get(0).path("fault").asString()).contains("S01");
+        return commands.call(new Call(
+                List.of(path.split(" ")), values, mayChange, coder, sent, as, Call.Progress.UNHEARD));
     }
 
-    private java.util.List<String> networks() {
-        return CommandLineRun.onStudy(folder, "network", "list", "--format", "json")
-                .json()
-                .findValuesAsString("slug");
+    private Called ask(String path, String... parameters) {
+        return call(path, false, null, null, parameters);
     }
 
-    @Test
-    void theStudyAndTheCoderMayStandBetweenAGroupAndItsCommand() {
-        CommandLineRun.makeStudy(folder);
+    private Called change(String path, String... parameters) {
+        return call(path, true, null, "Zoe", parameters);
+    }
 
-        assertThat(CommandLineRun.in(folder, "network", "-s", "study", "list").exit())
-                .isZero();
-        CommandLineRun.in(folder, "network", "--study=study", "--coder", "RS", "add", "E")
-                .done();
-        assertThat(CommandLineRun.onStudy(folder, "journal", "--last", "1", "--format", "json")
-                        .json()
-                        .findValuesAsString("who"))
-                .containsExactly("RS");
+    private static JsonNode json(Called called) {
+        assertThat(called.problems()).isEmpty();
+        assertThat(called.fault()).isNull();
+        return JsonMapper.shared().readTree(called.answer());
     }
 
     @Test
-    void anUndoSaysWhatItPutBack() {
-        CommandLineRun.makeStudy(folder);
-        CommandLineRun.onStudy(folder, "network", "add", "Second network").done();
-        String change = CommandLineRun.onStudy(folder, "journal", "--last", "1", "--format", "json")
-                .json()
-                .get(0)
-                .path("seq")
-                .asString();
+    void eachOperationAnswersOrRefusesWithASentence() {
+        for (Operation operation : commands.operations()) {
+            Map<String, List<String>> values = new HashMap<>();
+            operation.parameters().stream()
+                    .filter(Parameter::required)
+                    .forEach(one -> values.put(one.name(), List.of(one.name().equals("source") ? "S01" : "1")));
+            String as = operation.files() == Operation.Files.ALWAYS ? "xlsx" : null;
+            Called called = commands.call(
+                    new Call(operation.path(), values, true, "Zoe", sent, as, Call.Progress.UNHEARD));
 
-        assertThat(CommandLineRun.onStudy(folder, "undo").done().out())
-                .startsWith("Took back change " + change + " (")
-                .contains("puts it back");
-        assertThat(CommandLineRun.onStudy(folder, "undo").done().out())
-                .startsWith("Put back change " + change + " (")
-                .contains("takes it back again");
-        assertThat(CommandLineRun.onStudy(folder, "undo").done().out()).startsWith("Took back change " + change + " (");
-    }
-
-    @Test
-    void aDatabaseThatIsCutShortOrRubbishIsDamagedAndLeftAsItIs() throws Exception {
-        CommandLineRun.makeStudy(folder);
-        Path database = folder.resolve("study/study.mv.db");
-        byte[] rubbish = new byte[50_000];
-        java.util.Arrays.fill(rubbish, (byte) 'x');
-
-        for (byte[] content : new byte[][] {{}, new byte[9_000], rubbish}) {
-            Files.write(database, content);
-            CommandLineRun reader = CommandLineRun.onStudy(folder, "sources");
-            assertThat(reader.exit()).isEqualTo(3);
-            assertThat(reader.err()).contains("is damaged", "backup");
-            if (content != rubbish) {
-                CommandLineRun writer = CommandLineRun.onStudy(folder, "network", "add", "X");
-                assertThat(writer.exit()).isEqualTo(3);
-                assertThat(writer.err()).contains("is damaged", "backup").doesNotContain("Remove the folder");
+            assertThat(called.fault()).as(operation.name()).isNull();
+            assertThat(called.exit()).as(operation.name()).isIn(0, 1, 2);
+            for (Problem problem : called.problems()) {
+                assertThat(problem.what()).as(operation.name()).isNotBlank();
             }
-            assertThat(Files.size(database)).isEqualTo(content.length);
+            assertThat(called.done() || !called.problems().isEmpty() || !called.answer().isBlank())
+                    .as(operation.name() + " says something")
+                    .isTrue();
         }
+    }
+
+    @Test
+    void noTwoParametersOfACommandBearOneName() {
+        for (Operation operation : commands.operations()) {
+            assertThat(operation.parameters())
+                    .as(operation.name())
+                    .extracting(Parameter::name)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("study", "format", "output", "help");
+        }
+    }
+
+    @Test
+    void whatNamesAPathSaysWhatBecomesOfTheFile() {
+        Surroundings silent = silent(folder);
+        CommandLine all = Catalogue.commandLine(
+                silent, new Refusals(silent, new KeptRefusals()), StudyDoor.OPENING, List.of());
+        List<String> bare = new ArrayList<>();
+        all.getSubcommands().forEach((name, command) -> addBare(bare, name, command));
+
+        assertThat(bare).as("commands that make or serve a study name its folder alone").containsOnly("demo", "init", "serve");
+    }
+
+    private static void addBare(List<String> bare, String name, CommandLine command) {
+        command.getSubcommands().forEach((below, one) -> addBare(bare, name + " " + below, one));
+        command.getCommandSpec().args().stream()
+                .filter(StudyCommandsTest::isPath)
+                .filter(arg -> !(arg.userObject() instanceof Field field)
+                        || !field.isAnnotationPresent(NamesFile.class)
+                                && field.getDeclaringClass() != StudyOptions.class)
+                .filter(arg -> !arg.hidden())
+                .forEach(arg -> bare.add(name));
+    }
+
+    private static boolean isPath(ArgSpec arg) {
+        return arg.type() == Path.class || Arrays.asList(arg.auxiliaryTypes()).contains(Path.class);
+    }
+
+    private static Surroundings silent(Path folder) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Surroundings(
+                new BufferedReader(Reader.nullReader()), nowhere, nowhere, Map.of(), folder, Terminal.NONE);
+    }
+
+    @Test
+    void answersAsTheCommandLineDoes() {
+        String called = ask("source segments", "source", "S01").answer();
+
+        assertThat(CommandLineRun.onStudy(folder, "source", "segments", "S01", "--format", "json").out())
+                .isEqualTo(called);
+    }
+
+    @Test
+    void takesNoValueForAnOption() {
+        for (String words : List.of("--coder=X", "-", "-o /tmp/x", "a\n--text=b", "=", "\"quoted\"")) {
+            if (!words.equals("-")) {
+                assertThat(json(change("memo add", "text", words)).get("text").asString()).isEqualTo(words.strip());
+            }
+            assertThat(ask("source show", "source", words).problems().getFirst().what()).contains("no source");
+        }
+    }
+
+    @Test
+    void nobodyTypesHere() {
+        assertThat(change("memo add", "text", "-").problems().getFirst().what()).contains("nobody types here");
+    }
+
+    @Test
+    void whoIsNamedActs() {
+        json(change("code", "source", "S01", "at", "0-30", "as", "planning", "valence", "-"));
+
+        assertThat(json(ask("codings")).get(0).get("coder").asString()).isEqualTo("Zoe");
+        assertThat(workbench.journal().who()).isEqualTo("AB");
+    }
+
+    @Test
+    void namesTheNearestWhereAParameterIsMisspelt() {
+        Called called = ask("source segments", "sauce", "S01");
+
+        assertThat(called.exit()).isEqualTo(Refusals.USAGE);
+        assertThat(called.problems().getFirst().remedy()).contains("'source'");
+    }
+
+    @Test
+    void reachesNoFileThatWasNotSent() throws IOException {
+        Files.writeString(folder.resolve("codings.csv"), "source,code,start,end\nS01,planning,0,30\n");
+        Files.createSymbolicLink(sent.resolve("link.csv"), folder.resolve("codings.csv"));
+        for (String path : List.of("../codings.csv", folder.resolve("codings.csv").toString(), "link.csv", "a/../../x")) {
+            assertThat(change("code", "from", path).problems().getFirst().what()).contains("that were sent");
+        }
+        Files.writeString(sent.resolve("manifest.csv"), "file\n../interview.txt\n");
+        assertThat(change("import", "manifest", "manifest.csv").problems().getFirst().what()).contains("that were sent");
+
+        Files.copy(folder.resolve("codings.csv"), sent.resolve("codings.csv"));
+        assertThat(json(change("code", "from", "codings.csv")).get("applied").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void writesTheFileThatIsAskedFor() {
+        Called written = call("export", false, "xlsx", null);
+
+        assertThat(written.file()).isNotNull().exists();
+        assertThat(ask("export").problems().getFirst().what()).contains("answers with a file");
+        assertThat(call("sources", false, "../x", null).problems().getFirst().what()).contains("no ending");
+    }
+
+    @Test
+    void readingMayAskWhatAChangingCommandShows() {
+        assertThat(ask("study tidier").done()).isTrue();
+        assertThat(ask("study tidier", "set", "why", "text", "T").problems().getFirst())
+                .isInstanceOf(NotToChange.class);
+    }
+
+    @Test
+    void aStudyOpenToBeReadIsNotChanged() {
+        workbench.close();
+        workbench = Workbench.open(folder.resolve("study"), Access.READ, null, "test");
+        commands = new StudyCommands(workbench);
+
+        assertThat(change("memo add", "text", "T").problems().getFirst())
+                .isEqualTo(new NotToChange(
+                        "The study is open to be read only.", "Serve it without '--read-only' to change it.", true));
+        assertThat(ask("sources").done()).isTrue();
+    }
+
+    @Test
+    void importTellsHowFarItHasCome() throws IOException {
+        for (int file = 0; file < 4; file++) {
+            Files.writeString(sent.resolve(file + ".txt"), "Words of file " + file + ".");
+        }
+        List<Long> heard = new ArrayList<>();
+        Called called = commands.call(new Call(
+                List.of("import"),
+                Map.of("path", List.of("0.txt", "1.txt", "2.txt", "3.txt")),
+                true,
+                null,
+                sent,
+                null,
+                (task, done, total) -> heard.add(done)));
+
+        assertThat(json(called).get("imported")).hasSize(4);
+        assertThat(heard).endsWith(4L);
+    }
+
+    @Test
+    void knowsWhichParametersAreFiles() {
+        Operation operation = commands.find(List.of("import")).orElseThrow();
+
+        assertThat(operation.changes()).isTrue();
+        assertThat(operation.parameter("path").orElseThrow().file()).isEqualTo(FileUse.READ);
+        assertThat(operation.parameter("dry-run").orElseThrow().flag()).isTrue();
+        assertThat(commands.find(List.of("serve"))).isEmpty();
     }
 }
