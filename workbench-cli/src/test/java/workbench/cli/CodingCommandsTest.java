@@ -246,6 +246,6 @@ class CodingCommandsTest {
         assertThat(study.json("journal", "--about", "coding:" + id, "--last", "1")
                         .get(0))
                 .isEqualTo(history.get(3));
-        assertThat(study.run("journal", "--about", "study").exit()).isEqualTo(2);
+        assertThat(study.run("journal", "--about", "nonsense").exit()).isEqualTo(1);
     }
 }

@@ -70,7 +70,7 @@ class SpeakersCommandTest {
                         .get(0)
                         .path("network")
                         .asString())
-                .isEqualTo("commissioners");
+                .isEqualTo("commissioning-network");
     }
 
     private static JsonNode row(JsonNode rows, String source, String label) {

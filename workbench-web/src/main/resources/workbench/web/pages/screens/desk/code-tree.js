@@ -43,7 +43,7 @@ class CodeTree extends WbElement {
   }
 
   get #row() {
-    return this.rows.find((row) => row.path === this.at) ?? this.rows.find((row) => row.path === this.desk.code) ?? this.rows[0];
+    return this.rows.find((row) => row.path === this.at) ?? this.rows.find((row) => row.path === this.desk.currentCode) ?? this.rows[0];
   }
 
   /** Brings the focus to a row, or to where it was. */
@@ -68,7 +68,7 @@ class CodeTree extends WbElement {
     const look = code ? lookOf(path) : null;
     return html`<div role="treeitem" class="code-row" data-path=${path} data-level=${row.level} ${vars({'--level': row.level - 1, ...(code ? lookVars(path) : {})})}
         aria-level=${row.level} aria-posinset=${row.place + 1} aria-setsize=${row.of} aria-expanded=${row.expanded ?? nothing}
-        aria-selected=${path === this.desk.code} aria-label=${this.#label(row, applied)} tabindex=${isStop ? 0 : -1}
+        aria-selected=${path === this.desk.currentCode} aria-label=${this.#label(row, applied)} tabindex=${isStop ? 0 : -1}
         draggable=${code ? 'true' : 'false'} ?data-book=${!code} ?data-applied=${applied} ?data-over=${path === this.over} ?data-faint=${!row.fits && code && this.filtered}>
       <span class="code-fold" aria-hidden="true">${row.expanded === null ? '' : row.expanded ? '▾' : '▸'}</span>
       ${look ? html`<span class="code-look" data-pattern=${look.pattern} aria-hidden="true"></span>` : nothing}

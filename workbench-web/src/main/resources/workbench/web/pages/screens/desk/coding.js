@@ -212,7 +212,7 @@ class Coding extends WbElement {
   }
 
   newChild() {
-    return this.#codePanel()?.addChild(this.desk.code);
+    return this.#codePanel()?.addChild(this.desk.currentCode);
   }
 
   /** Signs what was just coded, or one's coding on the current excerpt; the same sign again takes it away. */
@@ -264,7 +264,7 @@ class Coding extends WbElement {
 
   #ownCoding() {
     const own = this.#own();
-    return this.done?.coding() ?? (own.length === 1 ? own[0] : own.find((coding) => coding.code === this.desk.code));
+    return this.done?.coding() ?? (own.length === 1 ? own[0] : own.find((coding) => coding.code === this.desk.currentCode));
   }
 
   #short({start, end}) {

@@ -65,7 +65,7 @@ class ComparePanel extends WbElement {
   #show(what = {}) {
     const {coders} = this.desk.filter;
     this.wide = new Map();
-    this.#comparison.show({path: this.desk.code, coders: coders ? [...coders] : null, ...what});
+    this.#comparison.show({path: this.desk.currentCode, coders: coders ? [...coders] : null, ...what});
   }
 
   #soon() {

@@ -25,7 +25,7 @@ export class ReadingDesk extends EventTarget {
   /** {start, end} in code points, or null. */
   selection = null;
   /** The path of the current code, or null. */
-  code = null;
+  currentCode = null;
   /** The code applied last, for {@link applyLast}. */
   lastCode = null;
   /** Of whom, which layers and which codes excerpts are shown; null shows all. */
@@ -165,8 +165,8 @@ export class ReadingDesk extends EventTarget {
   }
 
   setCode(path) {
-    if (path !== this.code) {
-      this.code = path;
+    if (path !== this.currentCode) {
+      this.currentCode = path;
       this.emit('code');
     }
   }

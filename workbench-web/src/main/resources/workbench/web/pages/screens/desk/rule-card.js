@@ -37,7 +37,7 @@ class RuleCard extends WbElement {
   }
 
   get #path() {
-    return this.codes.peeked ?? this.desk.code;
+    return this.codes.peeked ?? this.desk.currentCode;
   }
 
   updated() {
