@@ -117,7 +117,7 @@ final class InfluencesCommand implements Callable<Integer> {
                 workbench.exports().influences(around.file(file.get()), shown, byNetwork, identifying);
                 around.sayWritten(file.get());
             } else if (byNetwork && (ids || asksForOtherStatus())) {
-                answer.give(InfluenceTable.of(workbench, shown, ids));
+                answer.give(new InfluenceList(workbench, shown, ids));
             } else {
                 answer.give(new InfluencesPage(workbench, shown, byNetwork, openProposals(all), ids));
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
 import workbench.cli.answer.Answer;
 import workbench.cli.answer.Table;
@@ -56,18 +55,9 @@ final class InfluencesPage implements Answer {
 
     @Override
     public Object json() {
-        return byNetwork ? each() : Objects.requireNonNull(table().json());
-    }
-
-    private List<Map<String, @Nullable Object>> each() {
-        Table<Influence> rows = InfluenceTable.of(workbench, influences, ids);
-        List<Map<String, @Nullable Object>> all = new ArrayList<>();
-        for (Influence one : influences) {
-            Map<String, @Nullable Object> object = rows.object(one);
-            object.put("support", SupportFields.ofAny(one.support()));
-            all.add(object);
-        }
-        return all;
+        return byNetwork
+                ? new InfluenceList(workbench, influences, ids).json()
+                : Objects.requireNonNull(table().json());
     }
 
     @Override
