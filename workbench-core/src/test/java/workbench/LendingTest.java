@@ -53,8 +53,8 @@ class LendingTest {
     @Test
     void whatWasRefusedHalfwayIsKnownToNobody() {
         Cases cases = study.cases();
-        List<CaseRow> rows = List.of(
-                new CaseRow(2, "North", "site", Map.of()), new CaseRow(3, "South", "no such kind", Map.of()));
+        List<CaseRow> rows =
+                List.of(new CaseRow(2, "North", "site", Map.of()), new CaseRow(3, "South", "no such kind", Map.of()));
 
         assertThatThrownBy(() -> cases.take(rows)).isInstanceOf(WorkbenchException.class);
 
@@ -66,8 +66,7 @@ class LendingTest {
     @Test
     void allThatALargerChangeReadIsForgottenWhereItIsTakenBack() {
         assertThatThrownBy(() -> study.journal().record("import", "source", change -> {
-                    study.participants()
-                            .insert(new NewParticipant("nurse-i", null, null, null, List.of()), change);
+                    study.participants().insert(new NewParticipant("nurse-i", null, null, null, List.of()), change);
                     assertThat(study.participants().all()).hasSize(1);
                     throw new IllegalStateException("the disk is full");
                 }))

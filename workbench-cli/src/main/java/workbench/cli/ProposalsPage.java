@@ -162,7 +162,8 @@ final class ProposalsPage implements Answer {
         all.put(
                 "unsigned",
                 proposals.unsigned().stream()
-                        .map(one -> Map.of("influence", words.write(one.spot()), "support", SupportFields.of(one.support())))
+                        .map(one -> Map.of(
+                                "influence", words.write(one.spot()), "support", SupportFields.of(one.support())))
                         .toList());
         return all;
     }

@@ -22,7 +22,9 @@ class ServeCommandTest {
 
     @Test
     void aPortIsOne() {
-        assertThat(CommandLineRun.in(folder, "serve", "new-study", "--port", "70000").exit()).isEqualTo(2);
+        assertThat(CommandLineRun.in(folder, "serve", "new-study", "--port", "70000")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test

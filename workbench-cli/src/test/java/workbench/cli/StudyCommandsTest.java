@@ -67,8 +67,8 @@ class StudyCommandsTest {
         for (int at = 0; at < parameters.length; at += 2) {
             values.computeIfAbsent(parameters[at], name -> new ArrayList<>()).add(parameters[at + 1]);
         }
-        return commands.call(new Call(
-                List.of(path.split(" ")), values, mayChange, coder, sent, as, Call.Progress.UNHEARD));
+        return commands.call(
+                new Call(List.of(path.split(" ")), values, mayChange, coder, sent, as, Call.Progress.UNHEARD));
     }
 
     private Called ask(String path, String... parameters) {
@@ -93,15 +93,17 @@ class StudyCommandsTest {
                     .filter(Parameter::required)
                     .forEach(one -> values.put(one.name(), List.of(one.name().equals("source") ? "S01" : "1")));
             String as = operation.files() == Operation.Files.ALWAYS ? "xlsx" : null;
-            Called called = commands.call(
-                    new Call(operation.path(), values, true, "Zoe", sent, as, Call.Progress.UNHEARD));
+            Called called =
+                    commands.call(new Call(operation.path(), values, true, "Zoe", sent, as, Call.Progress.UNHEARD));
 
             assertThat(called.fault()).as(operation.name()).isNull();
             assertThat(called.exit()).as(operation.name()).isIn(0, 1, 2);
             for (Problem problem : called.problems()) {
                 assertThat(problem.what()).as(operation.name()).isNotBlank();
             }
-            assertThat(called.done() || !called.problems().isEmpty() || !called.answer().isBlank())
+            assertThat(called.done()
+                            || !called.problems().isEmpty()
+                            || !called.answer().isBlank())
                     .as(operation.name() + " says something")
                     .isTrue();
         }
@@ -121,12 +123,14 @@ class StudyCommandsTest {
     @Test
     void whatNamesAPathSaysWhatBecomesOfTheFile() {
         Surroundings silent = silent(folder);
-        CommandLine all = Catalogue.commandLine(
-                silent, new Refusals(silent, new KeptRefusals()), StudyDoor.OPENING, List.of());
+        CommandLine all =
+                Catalogue.commandLine(silent, new Refusals(silent, new KeptRefusals()), StudyDoor.OPENING, List.of());
         List<String> bare = new ArrayList<>();
         all.getSubcommands().forEach((name, command) -> addBare(bare, name, command));
 
-        assertThat(bare).as("commands that make or serve a study name its folder alone").containsOnly("demo", "init", "serve");
+        assertThat(bare)
+                .as("commands that make or serve a study name its folder alone")
+                .containsOnly("demo", "init", "serve");
     }
 
     private static void addBare(List<String> bare, String name, CommandLine command) {
@@ -154,7 +158,8 @@ class StudyCommandsTest {
     void answersAsTheCommandLineDoes() {
         String called = ask("source segments", "source", "S01").answer();
 
-        assertThat(CommandLineRun.onStudy(folder, "source", "segments", "S01", "--format", "json").out())
+        assertThat(CommandLineRun.onStudy(folder, "source", "segments", "S01", "--format", "json")
+                        .out())
                 .isEqualTo(called);
     }
 
@@ -162,9 +167,11 @@ class StudyCommandsTest {
     void takesNoValueForAnOption() {
         for (String words : List.of("--coder=X", "-", "-o /tmp/x", "a\n--text=b", "=", "\"quoted\"")) {
             if (!words.equals("-")) {
-                assertThat(json(change("memo add", "text", words)).get("text").asString()).isEqualTo(words.strip());
+                assertThat(json(change("memo add", "text", words)).get("text").asString())
+                        .isEqualTo(words.strip());
             }
-            assertThat(ask("source show", "source", words).problems().getFirst().what()).contains("no source");
+            assertThat(ask("source show", "source", words).problems().getFirst().what())
+                    .contains("no source");
         }
     }
 
@@ -193,14 +200,21 @@ class StudyCommandsTest {
     void reachesNoFileThatWasNotSent() throws IOException {
         Files.writeString(folder.resolve("codings.csv"), "source,code,start,end\nS01,planning,0,30\n");
         Files.createSymbolicLink(sent.resolve("link.csv"), folder.resolve("codings.csv"));
-        for (String path : List.of("../codings.csv", folder.resolve("codings.csv").toString(), "link.csv", "a/../../x")) {
-            assertThat(change("code", "from", path).problems().getFirst().what()).contains("that were sent");
+        for (String path :
+                List.of("../codings.csv", folder.resolve("codings.csv").toString(), "link.csv", "a/../../x")) {
+            assertThat(change("code", "from", path).problems().getFirst().what())
+                    .contains("that were sent");
         }
         Files.writeString(sent.resolve("manifest.csv"), "file\n../interview.txt\n");
-        assertThat(change("import", "manifest", "manifest.csv").problems().getFirst().what()).contains("that were sent");
+        assertThat(change("import", "manifest", "manifest.csv")
+                        .problems()
+                        .getFirst()
+                        .what())
+                .contains("that were sent");
 
         Files.copy(folder.resolve("codings.csv"), sent.resolve("codings.csv"));
-        assertThat(json(change("code", "from", "codings.csv")).get("applied").asInt()).isEqualTo(1);
+        assertThat(json(change("code", "from", "codings.csv")).get("applied").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -209,7 +223,8 @@ class StudyCommandsTest {
 
         assertThat(written.file()).isNotNull().exists();
         assertThat(ask("export").problems().getFirst().what()).contains("answers with a file");
-        assertThat(call("sources", false, "../x", null).problems().getFirst().what()).contains("no ending");
+        assertThat(call("sources", false, "../x", null).problems().getFirst().what())
+                .contains("no ending");
     }
 
     @Test

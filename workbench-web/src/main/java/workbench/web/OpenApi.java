@@ -27,11 +27,13 @@ final class OpenApi {
         document.put(
                 "info",
                 object(
-                        "title", "The workbench",
-                        "version", Workbench.VERSION,
+                        "title",
+                        "The workbench",
+                        "version",
+                        Workbench.VERSION,
                         "description",
-                                "The commands of the command line, over HTTP: GET reads and POST changes. Answers are those of"
-                                        + " '--format json'; 'workbench COMMAND --help' tells more of each."));
+                        "The commands of the command line, over HTTP: GET reads and POST changes. Answers are those of"
+                                + " '--format json'; 'workbench COMMAND --help' tells more of each."));
         document.put("servers", List.of(object("url", "/api/v1")));
         document.put("security", List.of(object("token", List.of())));
         document.put("paths", paths());
@@ -46,7 +48,10 @@ final class OpenApi {
                 "/changes",
                 object(
                         "get",
-                        get("changes", "Every change as it is made, as events of the kind 'change'.", "text/event-stream")));
+                        get(
+                                "changes",
+                                "Every change as it is made, as events of the kind 'change'.",
+                                "text/event-stream")));
         paths.put("/openapi.json", object("get", get("openapi", "This document.", "application/json")));
         for (Operation operation : commands.operations()) {
             paths.put("/" + String.join("/", operation.path()), methods(operation));
@@ -118,7 +123,9 @@ final class OpenApi {
                 List.of(
                         header("Workbench-Coder", "Who acts, percent-encoded; the study's own coder if not said."),
                         header("If-Match", "The ETag of the answer on which the change rests, with 'Workbench-Of'."),
-                        header("Workbench-Of", "The ids of what is changed; refused with 412 if they changed meanwhile.")));
+                        header(
+                                "Workbench-Of",
+                                "The ids of what is changed; refused with 412 if they changed meanwhile.")));
         if (!files) {
             content = object("application/json", object("schema", schema));
         } else if (operation.parameters().stream().noneMatch(one -> one.file() == FileUse.READ && one.required())) {
@@ -130,11 +137,16 @@ final class OpenApi {
 
     private static Map<String, Object> header(String name, String description) {
         return object(
-                "name", name,
-                "in", "header",
-                "required", false,
-                "description", description,
-                "schema", object("type", "string"));
+                "name",
+                name,
+                "in",
+                "header",
+                "required",
+                false,
+                "description",
+                description,
+                "schema",
+                object("type", "string"));
     }
 
     private static String id(Operation operation, String method) {
@@ -172,16 +184,18 @@ final class OpenApi {
                 "content",
                 object(kind, object("schema", object())));
         Map<String, Object> refused = object(
-                "description", "Why not, and what to do.",
-                "content", object("application/problem+json", object("schema", object("$ref", PROBLEM))));
+                "description",
+                "Why not, and what to do.",
+                "content",
+                object("application/problem+json", object("schema", object("$ref", PROBLEM))));
         return object("200", answer, "default", refused);
     }
 
     private static Map<String, Object> components() {
         Map<String, Object> text = object("type", "string");
         Map<String, Object> number = object("type", "integer");
-        Map<String, Object> single =
-                object("type", "object", "properties", object("what", text, "remedy", text, "row", number, "column", text));
+        Map<String, Object> single = object(
+                "type", "object", "properties", object("what", text, "remedy", text, "row", number, "column", text));
         Map<String, Object> problem = object(
                 "type",
                 "object",

@@ -22,14 +22,22 @@ class OpenApiTest {
             JsonNode paths = document.get("paths");
             assertThat(paths.propertyNames()).contains("/server", "/changes", "/source/segments", "/code", "/export");
             assertThat(paths.get("/source/segments").has("post")).isFalse();
-            JsonNode source = paths.get("/source/segments").get("get").get("parameters").get(0);
+            JsonNode source =
+                    paths.get("/source/segments").get("get").get("parameters").get(0);
             assertThat(source.get("name").asString()).isEqualTo("source");
             assertThat(source.get("required").asBoolean()).isTrue();
             JsonNode code = paths.get("/code").get("post").get("requestBody").get("content");
-            assertThat(code.get("application/json").get("schema").get("properties").propertyNames())
+            assertThat(code.get("application/json")
+                            .get("schema")
+                            .get("properties")
+                            .propertyNames())
                     .contains("source", "at", "as", "valence", "event")
                     .doesNotContain("study", "coder", "format", "output");
-            assertThat(paths.get("/import").get("post").get("requestBody").get("content").has("multipart/form-data"))
+            assertThat(paths.get("/import")
+                            .get("post")
+                            .get("requestBody")
+                            .get("content")
+                            .has("multipart/form-data"))
                     .isTrue();
             Set<String> ids = new HashSet<>();
             for (JsonNode path : paths) {
