@@ -189,7 +189,7 @@ class CommandApiTest {
     void describesItself() {
         JsonNode document = study.get("openapi.json");
         assertThat(document.get("openapi").asString()).startsWith("3");
-        assertThat(document.get("paths").has("/api/v1/find")).isTrue();
+        assertThat(document.get("paths").has("/find")).isTrue();
     }
 
     @Test
