@@ -57,7 +57,7 @@ record CallableCommand(
         }
         boolean changes = changes(spec);
         List<Accepted> accepted = withoutShadowed(args(spec)
-                .filter(arg -> !arg.hidden() && member(arg) != null && !isOfTheCaller(arg))
+                .filter(arg -> member(arg) != null && !isOfTheCaller(arg))
                 .map(arg -> accepted(arg, changes))
                 .toList());
         Optional<ArgSpec> output =

@@ -66,6 +66,13 @@ class CommandApiTest {
     }
 
     @Test
+    void leavesOutWhatIsNotWanted() {
+        study.post("code", Map.of("place", List.of("S01@0-30"), "as", "planning", "valence", "-"));
+        assertThat(study.get("find?not-valence=positive").get("total").asInt()).isEqualTo(1);
+        assertThat(study.get("find?not-valence=negative").get("total").asInt()).isZero();
+    }
+
+    @Test
     void refusesInTheWordsOfTheProblem() {
         HttpResponse<String> answer = ServedStudy.send(study.request("find?words=%22told"));
         assertThat(answer.statusCode()).isEqualTo(400);
