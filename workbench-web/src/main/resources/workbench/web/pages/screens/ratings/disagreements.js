@@ -24,7 +24,7 @@ class Disagreements extends WbElement {
     return html`<li class="disagreement" ?data-settled=${one.settled} data-key=${key}>
       <header><h2>${codeName(one.construct, {href: href('/ratings', {case: one.case, construct: one.construct})})}</h2><span>${study.caseName(one.case)}</span>
         <span class="badge" data-kind=${one.settled ? nothing : 'warn'}>${t(one.settled ? 'ratings.settled' : 'ratings.open')}</span></header>
-      <div class="disagreement-sides">${one.ratings.map((rating) => html`<section aria-label=${rating.rater}>
+      <div class="disagreement-sides">${one.ratings.map((rating) => html`<section>
         <h3>${rating.rater} ${ratingValue(rating.value)}</h3><p>${rating.because ?? t('ratings.noReason')}</p>${quotes(rating.excerpts)}</section>`)}</div>
       ${one.decision ? html`<div class="disagreement-decision"><h3>${t('ratings.agreed')} ${ratingValue(one.decision.value)}</h3><p>${one.decision.because ?? ''}</p>
         <p class="net-detail">${t('ratings.decidedBy', {who: one.decision.by, when: formatMoment(one.decision.at), from: one.decision.from.map(({rater, value}) => `${rater} ${shortValue(value)}`).join(', ')})}
