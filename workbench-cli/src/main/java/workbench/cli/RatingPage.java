@@ -89,6 +89,7 @@ final class RatingPage implements Answer {
             if (passage != null) {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 object.put("coding", coding.toString());
+                object.put("excerpt", passage.excerpt().id().toString());
                 object.put("source", passage.source().label());
                 object.put(
                         "attribution",

@@ -124,6 +124,10 @@ class InfluenceCommandsTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(study.json("influences")).isEmpty();
+        assertThat(study.json("influences", "--by-network", "--status", "proposed")
+                        .get(0)
+                        .path("support"))
+                .isEqualTo(proposed.path("proposals").get(0).path("support"));
 
         study.done(
                 "influence",

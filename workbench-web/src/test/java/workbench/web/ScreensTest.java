@@ -18,7 +18,7 @@ class ScreensTest {
     void opensEveryScreenForEverybody() {
         try (Browser browser = Browser.open();
                 ServedStudy study = ServedStudy.sample(folder.resolve("study"))) {
-            for (String screen : List.of("/sources", "/desk/S03", "/networks", "/influences")) {
+            for (String screen : List.of("/sources", "/desk/S03", "/events", "/networks", "/influences", "/ratings")) {
                 browser.open(study, screen);
                 browser.at("main h1");
                 browser.until("!document.querySelector('wb-state[loading]')");

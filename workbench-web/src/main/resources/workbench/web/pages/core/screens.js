@@ -8,6 +8,7 @@ export const SCREENS = [
   {name: 'events', element: 'wb-events-screen', group: 'process', style: 'process', load: () => import('../screens/events/events-screen.js')},
   {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
+  {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
 ];
 
 /** The screen of that name, or undefined. */

@@ -53,8 +53,10 @@ export async function orderEvent(event, by) {
   }
 }
 
-export async function removeEvent(event) {
+/** Removes an event, after asking; `leave` is called before, so that nobody asks for what is gone. */
+export async function removeEvent(event, leave) {
   if (await confirm({title: t('events.removeTitle', {title: event.title}), text: t('events.removeText'), confirm: t('process.remove'), danger: true})) {
+    leave();
     try {
       await post('event/remove', {event: reference(event)});
       toast(t('process.removedIt'));

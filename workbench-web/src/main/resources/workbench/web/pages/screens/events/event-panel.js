@@ -78,7 +78,7 @@ class EventPanel extends WbElement {
       ${study.readOnly ? nothing : html`<div class="toolbar"><button @click=${() => editEvent(event, this.about.seq)}>${t('process.edit')}</button>
         <button @click=${() => borderEvent(event)}>${t('events.borderButton')}</button>
         <wb-menu words=${t('events.moreMenu')} .items=${[{words: t('events.keys.earlier'), run: () => orderEvent(event, -1)}, {words: t('events.keys.later'), run: () => orderEvent(event, 1)},
-          {separator: true}, {words: t('process.remove'), danger: true, run: () => removeEvent(event)}]}></wb-menu></div>`}
+          {separator: true}, {words: t('process.remove'), danger: true, run: () => removeEvent(event, () => router.set({event: null, valence: null}))}]}></wb-menu></div>`}
       ${event.networks.length ? html`<p>${t('events.networks')} ${event.networks.map((slug, at) => html`${at ? ', ' : ''}<a href=${href('/networks', {network: slug, event: event.slug})}>${study.networkName(slug)}</a>`)}</p>` : nothing}
       ${this.influences.data?.length ? html`<div><h3>${t('events.influences')}</h3><ul class="event-influences">${this.influences.data.map((one) => html`<li>
         ${valenceSign(one.valence)} <a href=${href('/influences', {influence: nameOf(one)})}>${one.name}</a> <span class="net-detail">${study.networkName(one.network)}</span></li>`)}</ul></div>` : nothing}

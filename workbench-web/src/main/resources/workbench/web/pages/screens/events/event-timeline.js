@@ -8,6 +8,8 @@ import {t} from '../../core/words.js';
 import {monthsOf, scaleOf, stretchOf} from './time-scale.js';
 
 const LANE = 34;
+/** A year that begins farther to the right, in percent, has no room for its name. */
+const LAST_LABEL = 94;
 const SIGNS = ['negative', 'positive', 'mixed', 'neutral'];
 
 /**
@@ -60,7 +62,7 @@ class EventTimeline extends WbElement {
   }
 
   #years() {
-    return html`<span class="timeline-years" aria-hidden="true"><svg width="100%" height="18">${this.scale.years.map(({year, at}) => svg`<text x=${`${at}%`} dx="3" y="13">${year}</text>`)}</svg></span>`;
+    return html`<span class="timeline-years" aria-hidden="true"><svg width="100%" height="18">${this.scale.years.filter(({at}) => at <= LAST_LABEL).map(({year, at}) => svg`<text x=${`${at}%`} dx="3" y="13">${year}</text>`)}</svg></span>`;
   }
 
   #event(event) {

@@ -23,7 +23,7 @@ class NetworkLists extends WbElement {
   render() {
     const {answer} = this;
     this.excerpts = new Map(answer.excerpts.map((excerpt) => [excerpt.id, excerpt]));
-    return html`<div class="net-lists">
+    return html`<h2 class="visually-hidden">${t('networks.inWords')}</h2><div class="net-lists">
       ${this.#section('focus', answer.focusStated ? [answer.focusStated] : [], (one) => html`“${one.focus}”
         <span class="net-detail">${one.event === answer.event ? '' : t('networks.since', {event: study.eventTitle(one.event)})}</span>`)}
       ${this.#section('state', answer.states, (one) => html`${t(`networks.qualities.${one.quality}`)}: ${levelOf(one)}

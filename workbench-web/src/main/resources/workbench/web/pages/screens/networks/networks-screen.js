@@ -57,7 +57,7 @@ class NetworksScreen extends WbElement {
   }
 
   #moved() {
-    const asked = [this.network, this.view === 'all', this.#width()].join();
+    const asked = this.#layout;
     if (asked !== this.asked) {
       this.asked = asked;
       this.plan.again().then(() => this.#details());
@@ -68,7 +68,12 @@ class NetworksScreen extends WbElement {
   }
 
   firstUpdated() {
-    this.asked = [this.network, this.view === 'all', this.#width()].join();
+    this.asked = this.#layout;
+  }
+
+  /** What the places depend on: nothing else may move anybody, neither another event nor a scroll bar that comes or goes. */
+  get #layout() {
+    return [this.network, this.view === 'all'].join();
   }
 
   /** The lists and changes follow the event that is chosen, not each redrawing. */
@@ -104,7 +109,16 @@ class NetworksScreen extends WbElement {
     return named >= 0 && named < this.#at ? events[named] : events[this.#at - 1];
   }
 
+  /** As wide as there is room for, measured once a layout; a picture is scaled where the window changes. */
   #width() {
+    if (this.measured !== this.#layout) {
+      this.measured = this.#layout;
+      this.width = this.#room();
+    }
+    return this.width;
+  }
+
+  #room() {
     const whole = Math.max(480, (document.querySelector('main')?.clientWidth ?? innerWidth) - 2 * GAP);
     const main = whole > 900 ? whole - PANEL - GAP : whole;
     const columns = whole > 1500 ? 3 : whole > 900 ? 2 : 1;

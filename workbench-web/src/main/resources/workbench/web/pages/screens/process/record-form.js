@@ -43,14 +43,19 @@ export function recordForm({title, fields, values = {}, save, confirm = t('parts
     };
     const submit = async (event) => {
       event.preventDefault();
+      const told = changed(values, now, fields);
       if (busy) {
+        return;
+      }
+      if (Object.keys(values).length && Object.keys(told).length === 0) {
+        close(null);
         return;
       }
       busy = true;
       fault = null;
       again();
       try {
-        const answer = await save(changed(values, now, fields));
+        const answer = await save(told);
         kept?.drop();
         close(answer ?? true);
       } catch (refused) {

@@ -15,7 +15,7 @@ export function sourceColumns(attributes) {
       groups: (row) => [{id: row.kind, words: t(`sources.kinds.${row.kind}`), order: KINDS.indexOf(row.kind)}]},
     {name: 'title', words: t('sources.name'), grow: true, value: (row) => row.title},
     {name: 'date', words: t('sources.date'), value: (row) => row.date,
-      show: (row) => (row.date ? formatDate(row.date) : html`<span class="hint">${t('sources.undated')}</span>`)},
+      show: (row) => (row.date ? html`<span class="nowrap">${formatDate(row.date)}</span>` : html`<span class="hint">${t('sources.undated')}</span>`)},
     {name: 'networks', words: t('sources.networks'), value: (row) => row.networks.map((slug) => study.networkName(slug)).join(', '),
       groups: (row) => groups(row.networks, (slug) => study.networkName(slug), (slug) => study.networks.findIndex((one) => one.slug === slug))},
     {name: 'events', words: t('sources.events'), value: (row) => row.events.map((slug) => study.eventTitle(slug)).join(', '),
@@ -34,8 +34,11 @@ export function sourceColumns(attributes) {
   ];
 }
 
-/** Columns that are not shown unless somebody asks for them. */
-export const HIDDEN_AT_FIRST = ['participants', 'consent', 'place', 'form', 'file', 'characters'];
+/** Columns that are shown until somebody chooses others; the label and the title always are. */
+export const SHOWN_AT_FIRST = ['kind', 'date', 'networks', 'events', 'case', 'coded'];
+export const SHOWN_ALWAYS = ['label', 'title'];
+/** Columns for which there is room beside an open source. */
+export const SHOWN_BESIDE = ['label', 'title', 'kind', 'date', 'coded'];
 
 export function kindBadge({kind}) {
   return html`<span class="source-kind" data-kind=${kind}>${t(`sources.kinds.${kind}`)}</span>`;

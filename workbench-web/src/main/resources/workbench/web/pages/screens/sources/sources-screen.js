@@ -7,7 +7,7 @@ import {keepSetting, setting} from '../../core/settings.js';
 import {keys} from '../../core/keys.js';
 import {openDialog} from '../../parts/wb-dialog.js';
 import {t} from '../../core/words.js';
-import {HIDDEN_AT_FIRST, sourceColumns} from './source-columns.js';
+import {SHOWN_ALWAYS, SHOWN_AT_FIRST, SHOWN_BESIDE, sourceColumns} from './source-columns.js';
 import {droppedFiles} from './dropped-files.js';
 import '../../parts/wb-table.js';
 import '../../parts/wb-menu.js';
@@ -24,7 +24,7 @@ class SourcesScreen extends WbElement {
   constructor() {
     super();
     this.dropping = false;
-    this.hiddenColumns = setting('sources-hidden', HIDDEN_AT_FIRST);
+    this.shownColumns = setting('sources-columns', SHOWN_AT_FIRST);
     new FollowsStudy(this);
     this.sources = new Loaded(this, (signal) => get('sources', {}, {signal}), {on: ['source', 'coding', 'excerpt', 'speaker', 'participant', 'import', 'undo']});
     this.watch(() => keys.add({title: t('sources.keys'), host: this, keys: [
@@ -43,7 +43,7 @@ class SourcesScreen extends WbElement {
         ${this.sources.data?.length ? this.#tools(this.sources.data) : nothing}
         ${study.readOnly ? nothing : html`<button class="primary" @click=${() => this.#import([])}>${t('sources.import')}</button>`}
       </div>
-      ${this.sources.render((rows) => (rows.length ? this.#table(rows) : this.#empty()))}
+      <div class="sources-content">${this.sources.render((rows) => (rows.length ? this.#table(rows) : this.#empty()))}</div>
       ${this.dropping ? html`<div class="sources-drop" aria-hidden="true"><p>${t('sources.dropHere')}</p></div>` : nothing}`;
   }
 
@@ -59,8 +59,8 @@ class SourcesScreen extends WbElement {
           <option value="">${t('parts.table.ungrouped')}</option>
           ${choices.map((name) => html`<option value=${name} ?selected=${name === grouped}>${columns.find((column) => column.name === name).words}</option>`)}
         </select></label>
-      <wb-menu icon="columns" words=${t('parts.table.columns')} .items=${columns.filter(({name}) => !['label', 'title'].includes(name)).map((column) => ({
-        words: column.words, checked: !this.hiddenColumns.includes(column.name), stays: true, run: () => this.#toggle(column.name)}))}></wb-menu>
+      <wb-menu icon="columns" words=${t('parts.table.columns')} .items=${columns.filter(({name}) => !SHOWN_ALWAYS.includes(name)).map((column) => ({
+        words: column.words, checked: this.shownColumns.includes(column.name), stays: true, run: () => this.#toggle(column.name)}))}></wb-menu>
       <wb-download path="sources" .formats=${['xlsx', 'csv', 'json']}></wb-download>
     </div>`;
   }
@@ -68,9 +68,12 @@ class SourcesScreen extends WbElement {
   #table(rows) {
     const [column, direction] = (router.params.get('sort') ?? '').split(' ');
     const current = rows.find((row) => row.label === router.params.get('source'));
+    const columns = sourceColumns(attributesOf(rows));
+    const hidden = columns.map(({name}) => name).filter((name) => !SHOWN_ALWAYS.includes(name)
+      && !(this.shownColumns.includes(name) && (!current || SHOWN_BESIDE.includes(name))));
     return html`<div class="sources-body" data-panel=${current ? 'open' : nothing}>
-      <wb-table label=${t('sources.title')} .columns=${sourceColumns(attributesOf(rows))} .rows=${rows} .key=${(row) => row.label}
-        .sort=${column ? {column, down: direction === 'down'} : null} .filter=${router.params.get('filter') ?? ''} .hiddenColumns=${this.hiddenColumns}
+      <wb-table label=${t('sources.title')} .columns=${columns} .rows=${rows} .key=${(row) => row.label}
+        .sort=${column ? {column, down: direction === 'down'} : null} .filter=${router.params.get('filter') ?? ''} .hiddenColumns=${hidden}
         .groupBy=${router.params.get('group')} .current=${current?.label ?? null}
         @wb-current=${({detail}) => router.set({source: detail.label})}
         @wb-sort=${({detail}) => router.set({sort: `${detail.column}${detail.down ? ' down' : ''}`})}
@@ -90,9 +93,9 @@ class SourcesScreen extends WbElement {
   }
 
   #toggle(name) {
-    this.hiddenColumns = this.hiddenColumns.includes(name)
-      ? this.hiddenColumns.filter((other) => other !== name) : [...this.hiddenColumns, name];
-    keepSetting('sources-hidden', this.hiddenColumns);
+    this.shownColumns = this.shownColumns.includes(name)
+      ? this.shownColumns.filter((other) => other !== name) : [...this.shownColumns, name];
+    keepSetting('sources-columns', this.shownColumns);
     this.requestUpdate();
   }
 
