@@ -172,7 +172,9 @@ async function answerOf(response) {
   const body = await bodyOf(response);
   const said = saidBy(response);
   if (response.ok) {
-    said.forEach((line) => toast(line, {kind: 'hint'}));
+    if (!body?.refused?.length) { // what was refused stands in the answer, for the screen to show
+      said.forEach((line) => toast(line, {kind: 'hint'}));
+    }
     return {data: body, seq: Number((response.headers.get('ETag') ?? '').replace(/\D/g, '')), said};
   }
   if (body?.title !== undefined) {

@@ -24,10 +24,9 @@ export const formatMoment = (value) => moment.format(new Date(value));
 
 /** 3.1 MB */
 export function formatBytes(bytes) {
-  const unit = bytes < 1e3 ? 'byte' : bytes < 1e6 ? 'kilobyte' : 'megabyte';
-  const value = bytes / {byte: 1, kilobyte: 1e3, megabyte: 1e6}[unit];
+  const [unit, value] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
   return new Intl.NumberFormat(undefined, {
-    style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 && unit !== 'byte' ? 1 : 0,
+    style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }
 

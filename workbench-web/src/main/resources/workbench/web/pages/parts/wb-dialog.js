@@ -34,6 +34,7 @@ export function openDialog({title, body, wide = false}) {
       before?.focus?.();
       resolve(answer);
     });
+    dialog.addEventListener('click', (event) => event.target.closest('a[href]:not([target])') && close());
     again();
     document.body.append(dialog);
     dialog.showModal();

@@ -29,8 +29,8 @@ class TableOfRows extends WbElement {
     Object.assign(this, {columns: [], rows: [], hiddenColumns: [], sort: null, filter: '', groupBy: null, current: null, from: 0, focused: null});
     this.key = (row) => row.id;
     this.watch(() => keys.add({title: t('parts.table.keys'), host: this, keys: [
-      {press: ['ArrowDown', 'j'], does: t('parts.table.keyMove'), run: () => this.#step(1)},
-      {press: ['ArrowUp', 'k'], does: t('parts.table.keyMove'), run: () => this.#step(-1)},
+      {press: ['ArrowDown', 'j'], does: t('parts.table.keyNext'), run: () => this.#step(1)},
+      {press: ['ArrowUp', 'k'], does: t('parts.table.keyPrevious'), run: () => this.#step(-1)},
       {press: 'Home', does: t('parts.table.keyFirst'), run: () => this.#to(0)},
       {press: 'End', does: t('parts.table.keyLast'), run: () => this.#to(this.shown.length - 1)},
       {press: 'Enter', does: t('parts.table.keyOpen'), run: (event) => this.#enter(event)},

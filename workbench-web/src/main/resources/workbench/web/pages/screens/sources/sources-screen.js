@@ -15,6 +15,8 @@ import '../../parts/wb-download.js';
 import './wb-import.js';
 import './wb-source-panel.js';
 
+/** Wide enough for every column beside an open source. */
+const WIDE = matchMedia('(min-width: 110rem)');
 const GROUPINGS = ['kind', 'networks', 'events', 'case'];
 
 /** All sources of the study: bringing them in, finding one, saying what is known of it. */
@@ -27,6 +29,11 @@ class SourcesScreen extends WbElement {
     this.shownColumns = setting('sources-columns', SHOWN_AT_FIRST);
     new FollowsStudy(this);
     this.sources = new Loaded(this, (signal) => get('sources', {}, {signal}), {on: ['source', 'coding', 'excerpt', 'speaker', 'participant', 'import', 'undo']});
+    this.watch(() => {
+      const changed = () => this.requestUpdate();
+      WIDE.addEventListener('change', changed);
+      return () => WIDE.removeEventListener('change', changed);
+    });
     this.watch(() => keys.add({title: t('sources.keys'), host: this, keys: [
       {press: '/', does: t('sources.keyFilter'), run: () => void this.querySelector('#sources-filter')?.focus()},
       {press: 'e', does: t('sources.keyDetails'), run: () => void this.querySelector('wb-source-panel input')?.focus()},
@@ -70,7 +77,7 @@ class SourcesScreen extends WbElement {
     const current = rows.find((row) => row.label === router.params.get('source'));
     const columns = sourceColumns(attributesOf(rows));
     const hidden = columns.map(({name}) => name).filter((name) => !SHOWN_ALWAYS.includes(name)
-      && !(this.shownColumns.includes(name) && (!current || SHOWN_BESIDE.includes(name))));
+      && !(this.shownColumns.includes(name) && (!current || WIDE.matches || SHOWN_BESIDE.includes(name))));
     return html`<div class="sources-body" data-panel=${current ? 'open' : nothing}>
       <wb-table label=${t('sources.title')} .columns=${columns} .rows=${rows} .key=${(row) => row.label}
         .sort=${column ? {column, down: direction === 'down'} : null} .filter=${router.params.get('filter') ?? ''} .hiddenColumns=${hidden}
