@@ -180,7 +180,7 @@ final class CodeCommand implements Callable<Integer>, AnswersRefusals {
             int exit = tell(result, CodedLines.of(workbench, result.codings()));
             result.codings().forEach(id -> Reminders.of(workbench, id).forEach(around::say));
             if (result.applied() > 0 && details.lacksAffected()) {
-                around.say("Whom it helped or hindered is not said; '--affects NETWORK' says it"
+                around.sayToWhoTypes("Whom it helped or hindered is not said; '--affects NETWORK' says it"
                         + " ('coding set %s --affects NETWORK' afterwards)."
                                 .formatted(result.codings().getFirst()));
             }

@@ -2,11 +2,11 @@ package workbench.cli;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
@@ -15,7 +15,6 @@ import workbench.coding.Coding;
 import workbench.coding.CodingStatus;
 import workbench.coding.Excerpt;
 import workbench.id.ExcerptId;
-import workbench.memo.Memo;
 import workbench.source.Participant;
 import workbench.source.Segment;
 import workbench.source.Source;
@@ -28,7 +27,7 @@ final class MarkedSource {
     final CodingWords words;
     final List<Segment> segments;
     private final Map<String, Participant> speaking;
-    private final Map<UUID, Integer> memos;
+    private final Map<ExcerptId, Integer> memos;
 
     MarkedSource(Workbench workbench, Source source) {
         this.workbench = workbench;
@@ -36,7 +35,7 @@ final class MarkedSource {
         this.words = CodingWords.of(workbench);
         this.segments = workbench.sources().segments(source);
         this.speaking = speaking();
-        this.memos = memos();
+        this.memos = workbench.memos().countsOnExcerpts();
     }
 
     private Map<String, Participant> speaking() {
@@ -52,15 +51,11 @@ final class MarkedSource {
         return mapped;
     }
 
-    /** How many memos each excerpt has. */
-    private Map<UUID, Integer> memos() {
-        Map<UUID, Integer> counts = new HashMap<>();
-        for (Memo memo : workbench.memos().all()) {
-            memo.subjects().stream()
-                    .filter(subject -> subject.entity().equals("excerpt"))
-                    .forEach(subject -> counts.merge(subject.id(), 1, Integer::sum));
-        }
-        return counts;
+    /** The excerpts of any source that changes after {@code seq} touched, or codings or memos on them. */
+    Set<ExcerptId> touchedSince(long seq) {
+        Set<ExcerptId> touched = new HashSet<>(workbench.codings().touchedSince(seq));
+        touched.addAll(workbench.memos().excerptsTouchedSince(seq));
+        return touched;
     }
 
     /** All that stand, in reading order, with their codings. */
@@ -71,9 +66,7 @@ final class MarkedSource {
 
     /** Those of {@code ids} that stand in this source, in reading order, with their codings. */
     Map<Excerpt, List<Coding>> excerpts(Set<ExcerptId> ids) {
-        List<Excerpt> standing = workbench.codings().excerptsOn(source).stream()
-                .filter(excerpt -> ids.contains(excerpt.id()))
-                .toList();
+        List<Excerpt> standing = workbench.codings().excerptsOn(source, ids);
         return joined(
                 standing,
                 workbench
@@ -107,7 +100,7 @@ final class MarkedSource {
         object.put("statedNetwork", words.slugs().network(excerpt.network()));
         object.put("network", network);
         object.put("attribution", Attribution.inWords(source, network));
-        object.put("memos", memos.getOrDefault(excerpt.id().value(), 0));
+        object.put("memos", memos.getOrDefault(excerpt.id(), 0));
         object.put("codings", codings.stream().map(this::object).toList());
         return object;
     }

@@ -115,7 +115,7 @@ final class RatingMatrixCommand implements Callable<Integer> {
                                 matrix,
                                 new RatingSheetOptions(cells.equals("rating+summary"), identifying));
                 around.sayWritten(file.get());
-                around.say("'workbench rating import %s --preview' tells what a team changes in it."
+                around.sayToWhoTypes("'workbench rating import %s --preview' tells what a team changes in it."
                         .formatted(file.get()));
             } else {
                 answer.give(new RatingMatrixPage(

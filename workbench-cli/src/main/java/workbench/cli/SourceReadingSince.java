@@ -23,7 +23,7 @@ record SourceReadingSince(MarkedSource marked, long since) implements Answer {
     @Override
     public Object json() {
         long seq = marked.workbench.journal().lastSeq();
-        Set<ExcerptId> touched = marked.workbench.codings().touchedSince(since);
+        Set<ExcerptId> touched = marked.touchedSince(since);
         Map<Excerpt, List<Coding>> standing = marked.excerpts(touched);
         Set<ExcerptId> here = standing.keySet().stream().map(Excerpt::id).collect(java.util.stream.Collectors.toSet());
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -45,9 +45,7 @@ record SourceReadingSince(MarkedSource marked, long since) implements Answer {
     @Override
     public Table<Map.Entry<Excerpt, List<Coding>>> table() {
         return rows(
-                marked,
-                List.copyOf(marked.excerpts(marked.workbench.codings().touchedSince(since))
-                        .entrySet()));
+                marked, List.copyOf(marked.excerpts(marked.touchedSince(since)).entrySet()));
     }
 
     /** Excerpts as rows. */

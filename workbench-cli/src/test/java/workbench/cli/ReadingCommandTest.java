@@ -68,6 +68,18 @@ class ReadingCommandTest {
     }
 
     @Test
+    void tellsOfAnExcerptThatGotAMemo() {
+        JsonNode reading = study.json("reading", "S01");
+        String excerpt = reading.get("excerpts").get(0).get("id").asString();
+        study.done("memo", "add", "--about", "excerpt:" + excerpt, "--text", "a thought");
+        JsonNode since =
+                study.json("reading", "S01", "--since", reading.get("seq").asString());
+        assertThat(since.get("excerpts")).hasSize(1);
+        assertThat(since.get("excerpts").get(0).get("id").asString()).isEqualTo(excerpt);
+        assertThat(since.get("excerpts").get(0).get("memos").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void showsPeopleTheMarksBelowTheWords() {
         assertThat(study.done("reading", "S01").out())
                 .containsSubsequence("P1:", "The tender failed, and nobody told us", "“The tender failed”", "Planning");

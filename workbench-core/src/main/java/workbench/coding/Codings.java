@@ -2,6 +2,7 @@ package workbench.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -319,6 +320,21 @@ public final class Codings {
                 taker.accept(cutter.line(coding, excerpt));
             }
         }
+    }
+
+    /** Those of these excerpts that stand on a source, in reading order. */
+    public List<Excerpt> excerptsOn(Source source, Collection<ExcerptId> ids) {
+        List<Excerpt> standing = new ArrayList<>();
+        List<ExcerptId> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            store.excerpts(asked.subList(from, Math.min(from + CHUNK, asked.size()))).stream()
+                    .filter(excerpt -> excerpt.version().equals(source.version()))
+                    .forEach(standing::add);
+        }
+        standing.sort(
+                Comparator.<Excerpt>comparingInt(excerpt -> excerpt.range().start())
+                        .thenComparingInt(excerpt -> excerpt.range().end()));
+        return standing;
     }
 
     /** The excerpts that stand on a source, in reading order. */

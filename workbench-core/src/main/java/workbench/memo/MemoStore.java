@@ -3,12 +3,14 @@ package workbench.memo;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import workbench.id.CoderId;
 import workbench.id.MemoId;
 import workbench.journal.JournalledTable;
@@ -54,6 +56,26 @@ public final class MemoStore implements Undoable {
                     new CoderId(row.getObject("coder_id", UUID.class)),
                     row.getObject("written_at", OffsetDateTime.class).toInstant(),
                     subjects.getOrDefault(id, List.of()));
+        });
+    }
+
+    /** How many memos that stand are tied to each thing of that kind; their words are not read. */
+    Map<UUID, Integer> counts(String entity) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        database.each(
+                "SELECT s.entity_id, COUNT(*) FROM memo_subject s JOIN memo m ON m.id = s.memo_id"
+                        + " WHERE s.entity = ? AND m.removed_seq IS NULL GROUP BY s.entity_id",
+                Binder.of(entity),
+                row -> counts.put(row.getObject(1, UUID.class), row.getInt(2)));
+        return counts;
+    }
+
+    /** Hands over the things of that kind to which some of these memos are tied, standing or not. */
+    void subjects(Collection<UUID> memos, String entity, Consumer<UUID> taker) {
+        database.eachOf("SELECT entity, entity_id FROM memo_subject WHERE memo_id = ANY(?)", memos, row -> {
+            if (row.getString(1).equals(entity)) {
+                taker.accept(row.getObject(2, UUID.class));
+            }
         });
     }
 

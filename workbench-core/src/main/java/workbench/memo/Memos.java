@@ -1,9 +1,15 @@
 package workbench.memo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import workbench.coding.Coders;
+import workbench.id.ExcerptId;
 import workbench.id.Ids;
 import workbench.id.MemoId;
 import workbench.journal.Journal;
@@ -45,6 +51,21 @@ public final class Memos {
                     "'memo list' shows the ids.");
         }
         return found.getFirst();
+    }
+
+    /** How many memos each excerpt has; those without one are left out. */
+    public Map<ExcerptId, Integer> countsOnExcerpts() {
+        return store.counts("excerpt").entrySet().stream()
+                .collect(Collectors.toMap(count -> new ExcerptId(count.getKey()), Map.Entry::getValue));
+    }
+
+    /** The excerpts to which memos are tied that changes after {@code seq} made, altered, took away or put back. */
+    public Set<ExcerptId> excerptsTouchedSince(long seq) {
+        Set<UUID> memos = new HashSet<>();
+        journal.touched().since(seq, "memo", memos::add);
+        Set<ExcerptId> excerpts = new HashSet<>();
+        store.subjects(memos, "excerpt", id -> excerpts.add(new ExcerptId(id)));
+        return excerpts;
     }
 
     public Memo add(NewMemo wanted) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,20 +40,10 @@ final class CommandApi {
 
     void run(Context request) {
         Operation operation = operation(request);
-        String key = request.header("Idempotency-Key");
-        Optional<CommandAnswer> before = key == null ? Optional.empty() : given.find(key);
-        if (before.isPresent()) {
-            before.get().give(request);
-            return;
-        }
         try (RequestFolder folder = new RequestFolder()) {
             Map<String, List<String>> parameters =
                     request.isMultipartFormData() ? uploaded(request, folder) : sent(request);
-            CommandAnswer answer = run(request, operation, parameters, operation.changes(), folder);
-            if (key != null && !answer.isFile()) {
-                given.keep(key, answer);
-            }
-            answer.give(request);
+            run(request, operation, parameters, operation.changes(), folder).give(request);
         }
     }
 
@@ -87,10 +76,13 @@ final class CommandApi {
             return study.ask(workbench -> answer(operation, call, workbench));
         }
         ReadBefore read = ReadBefore.of(request);
-        return study.change(page, workbench -> {
-            read.refuseIfChanged(workbench);
-            return answer(operation, call, workbench);
-        });
+        String key = request.header("Idempotency-Key");
+        return study.change(
+                page,
+                workbench -> given.once(key, () -> {
+                    read.refuseIfChanged(workbench);
+                    return answer(operation, call, workbench);
+                }));
     }
 
     private CommandAnswer answer(Operation operation, Call call, Workbench workbench) {

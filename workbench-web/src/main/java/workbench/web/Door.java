@@ -24,7 +24,7 @@ final class Door {
 
     private final String token = secret();
     private final String session = secret();
-    private int port;
+    private volatile int port;
 
     private static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];

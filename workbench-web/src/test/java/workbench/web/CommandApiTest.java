@@ -134,6 +134,26 @@ class CommandApiTest {
     }
 
     @Test
+    void makesAChangeOnceThatIsSentAgainWhileItIsBeingMade() {
+        List<java.util.concurrent.CompletableFuture<Integer>> sent = java.util.stream.IntStream.range(0, 8)
+                .mapToObj(time -> java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> ServedStudy.send(study.request("memo/add")
+                                        .header("Idempotency-Key", "same")
+                                        .POST(BodyPublishers.ofString("{\"text\":\"a thought\"}")))
+                                .statusCode()))
+                .toList();
+        assertThat(sent).allMatch(one -> one.join() == 200);
+        assertThat(study.get("memo/list")).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfCommandsToAPage() {
+        HttpResponse<String> answer = ServedStudy.send(study.request("code")
+                .POST(BodyPublishers.ofString("{\"source\":\"S01\",\"at\":\"0-30\",\"as\":\"planning\"}")));
+        assertThat(answer.headers().firstValue("Workbench-Said").orElse("")).doesNotContain("--affects");
+    }
+
+    @Test
     void letsSomebodyElseAct() {
         HttpResponse<String> answer = ServedStudy.send(study.request("code")
                 .header("Workbench-Coder", "Zo%C3%AB")

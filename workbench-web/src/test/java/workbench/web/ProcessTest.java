@@ -119,7 +119,8 @@ class ProcessTest {
         browser.click(".rating-form button.primary");
 
         browser.sees(".disagreements-head", "are settled");
-        JsonNode agreed = study.get("ratings?agreed=true&case=commissioners&construct=" + CHAMPIONS).get(0);
+        JsonNode agreed = study.get("ratings?agreed=true&case=commissioners&construct=" + CHAMPIONS)
+                .get(0);
         assertThat(agreed.path("value").asString()).isEqualTo("mixed");
         assertThat(agreed.path("because").asString()).startsWith("He walks in front");
     }

@@ -19,9 +19,10 @@ class SourcesTest {
 
     @Test
     void bringsFilesInWithAManifestAndSaysWhatBecameOfEach() throws IOException {
-        Path interview = write("nurse-k.txt", "Interviewer: How did it begin?\n\nNurse K: Slowly.\n");
+        Path interview = write("nurse-k.txt", "Interviewer: How did it begin?\n\nNurse K: Slowly.\n\n".repeat(4));
         Path broken = write("broken.docx", "no document");
-        Path manifest = write("manifest.csv", "file,kind,title,date\nnurse-k.txt,interview,\"Nurse K, first\",2023-05\n");
+        Path manifest =
+                write("manifest.csv", "file,kind,title,date\nnurse-k.txt,interview,\"Nurse K, first\",2023-05\n");
         try (Browser browser = Browser.open();
                 ServedStudy study = ServedStudy.empty(folder.resolve("study"))) {
             browser.open(study, "/sources");
@@ -36,17 +37,17 @@ class SourcesTest {
             browser.sees("wb-import", "Manifest");
             browser.click("wb-import .dialog-buttons button:nth-child(2)");
             browser.sees(".import-summary", "Nothing was changed yet.");
-            assertThat(study.get("/api/v1/sources")).isEmpty();
+            assertThat(study.get("sources")).isEmpty();
             assertThat(browser.accessibilityFaults()).isEmpty();
 
             browser.click("wb-import .primary");
             browser.sees("[data-outcome=refused]", "rename it to .txt");
-            browser.sees("[data-outcome=imported]", "Nurse K");
+            browser.sees("[data-outcome=imported]", "nurse-k.txt");
             browser.click("[data-outcome=imported] a:last-of-type");
             browser.noLongerSees("body", "was refused");
             browser.sees("wb-source-panel h2", "Nurse K, first");
-            browser.sees("wb-source-speakers", "Is this the researcher?");
-            assertThat(study.get("/api/v1/sources")).hasSize(1);
+            browser.sees("wb-source-speakers", "Interviewer");
+            assertThat(study.get("sources")).hasSize(1);
         }
     }
 

@@ -122,8 +122,13 @@ public record Surroundings(
 
     /** Says that a file was written, to whoever named it. */
     public void sayWritten(Path typed) {
+        sayToWhoTypes("Written to " + typed + ".");
+    }
+
+    /** Says what helps only somebody who types commands: which to type next. */
+    public void sayToWhoTypes(String line) {
         if (!enclosed) {
-            say("Written to " + typed + ".");
+            say(line);
         }
     }
 

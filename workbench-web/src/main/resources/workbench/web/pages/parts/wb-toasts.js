@@ -44,12 +44,12 @@ class Toasts extends WbElement {
   render() {
     return html`
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.said}</div>
-      <ul class="toasts" aria-label=${t('shell.messages')} ?hidden=${this.lines.length === 0}>${this.lines.map((line) => html`
+      <section aria-label=${t('shell.messages')} ?hidden=${this.lines.length === 0}><ul class="toasts">${this.lines.map((line) => html`
         <li class="toast" data-kind=${line.kind}>
           <span>${line.line}</span>
           ${line.action ? html`<button class="link-button" @click=${() => this.#act(line)}>${line.action.words}</button>` : nothing}
           <button class="icon-button" aria-label=${t('shell.closeMessage')} @click=${() => this.#close(line.number)}>×</button>
-        </li>`)}</ul>`;
+        </li>`)}</ul></section>`;
   }
 
   #act(line) {
