@@ -92,6 +92,11 @@ final class Browser implements AutoCloseable {
         driver.get(study.link(path));
     }
 
+    /** Leaves the page, so that it asks nobody any more. */
+    void leave() {
+        driver.get("about:blank");
+    }
+
     void reload() {
         driver.navigate().refresh();
     }

@@ -47,6 +47,7 @@ class DeskTest {
 
     @AfterEach
     void end() {
+        browser.leave(); // a page whose server is gone complains
         study.close();
     }
 
@@ -60,7 +61,7 @@ class DeskTest {
         browser.sees(".palette-option[aria-selected=true]", "Available Resources");
         browser.type(Keys.ENTER);
         browser.sees("wb-excerpt-panel", "Available Resources");
-        browser.sees("wb-save-state", "aved");
+        browser.sees("wb-save-state", "Saved"); // before, it says that all is
 
         JsonNode coding = study.get("codings").get(0);
         assertThat(coding.get("quote").asString()).isEqualTo("Nobody told us."); // an emoji stands before it

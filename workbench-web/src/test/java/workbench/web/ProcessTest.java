@@ -57,6 +57,7 @@ class ProcessTest {
 
     @AfterEach
     void end() {
+        browser.leave();
         study.close();
     }
 
