@@ -116,6 +116,7 @@ final class DemoPlay {
         for (String words : List.of(
                 "open %s in a spreadsheet program, and follow a cell of the sheet 'Matrix'"
                         .formatted(study.resolve(Names.slug(DemoStudy.TITLE) + ".xlsx")),
+                "workbench serve %s          the study in the browser".formatted(name),
                 "workbench -s %s find \"tender OR contractor\" --network commissioners".formatted(name),
                 "workbench -s %s codebook show available-resources".formatted(name),
                 "workbench -s %s matrix --rows domain --columns affects".formatted(name),

@@ -202,6 +202,16 @@ final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
+    /** The links of the page that lead to no screen. */
+    List<String> deadLinks() {
+        Object dead = ((JavascriptExecutor) driver).executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                import('/app/core/screens.js').then(({screenNamed}) => done(
+                    Array.from(document.querySelectorAll('a[href^="/"]'), a => a.getAttribute('href'))
+                        .filter(href => !screenNamed(href.split(/[/?#]/)[1]))))""");
+        return ((List<?>) dead).stream().map(String::valueOf).toList();
+    }
+
     private static String axe() {
         try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

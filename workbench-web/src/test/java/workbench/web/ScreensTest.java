@@ -26,6 +26,7 @@ class ScreensTest {
                         .as(screen)
                         .allMatch(fault -> fault.contains("Applying inline style")); // Cytoscape tries, and is refused
                 assertThat(browser.accessibilityFaults()).as(screen).isEmpty();
+                assertThat(browser.deadLinks()).as(screen).isEmpty();
             }
         }
     }

@@ -1,3 +1,5 @@
+import {href} from './router.js';
+
 /**
  * The screens, in the order of the navigation. A new one is one line here, its folder in `screens/` and its words.
  * `name` is the first part of its address and the key of its words (`nav.NAME`); screens with the same `group` share a menu.
@@ -10,6 +12,9 @@ export const SCREENS = [
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
   {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
 ];
+
+/** The address of a screen with what it is to show, or null where there is no such screen. */
+export const addressOf = (name, params) => (screenNamed(name) ? href(`/${name}`, params) : null);
 
 /** The screen of that name, or undefined. */
 export const screenNamed = (name) => SCREENS.find((screen) => screen.name === name);

@@ -1,11 +1,12 @@
 import {WbElement, html, nothing} from '../core/element.js';
 import {study} from '../core/study.js';
-import {deskHref, href} from '../core/router.js';
+import {deskHref} from '../core/router.js';
 import {formatDate} from '../core/format.js';
 import {Offsets} from '../core/offsets.js';
 import {codeName} from './code-name.js';
 import {valenceSign} from './wb-valence.js';
 import {t} from '../core/words.js';
+import {addressOf} from '../core/screens.js';
 
 /**
  * An excerpt as `find` gives it: its words in their context, whose they are, its codings, and the way to its place.
@@ -64,7 +65,7 @@ export function codingLine(coding) {
     coding.status === 'proposed' ? t('parts.excerpt.proposed') : null,
     coding.outdated ? t('parts.excerpt.outdated') : null,
   ].filter(Boolean);
-  return html`<span class="coding" data-status=${coding.status}>${codeName(coding.code, {name: coding.name, href: href('/codebook', {code: coding.code})})}
+  return html`<span class="coding" data-status=${coding.status}>${codeName(coding.code, {name: coding.name, href: addressOf('codebook', {code: coding.code})})}
     ${valenceSign(coding.valence)}<span class="coding-more">${more.join(' · ')}</span></span>`;
 }
 

@@ -1,6 +1,5 @@
 import {WbElement, html, nothing} from '../../core/element.js';
 import {formatMoment} from '../../core/format.js';
-import {href} from '../../core/router.js';
 import {study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {codeName} from '../../parts/code-name.js';
@@ -8,6 +7,7 @@ import {valenceSign} from '../../parts/wb-valence.js';
 import '../../parts/wb-menu.js';
 import {affectsChoice, eventChoice} from './coding-details.js';
 import './note-editor.js';
+import {addressOf} from '../../core/screens.js';
 
 /**
  * What was said of an excerpt by one code: a line for each coder, one's own to be changed in place. Another coder's coding
@@ -102,7 +102,7 @@ class CodingCard extends WbElement {
         ? [{words: t('coding.recode'), run: () => this.#recode(coding)}, {words: t(coding.note ? 'coding.changeNote' : 'coding.writeNote'), run: () => { this.noting = coding.id; }}]
         : [{words: t('coding.takeOver'), run: () => void desk.code(coding.code, sameAs(coding))}, {words: t('coding.recodeOf', {coder: coding.coder}), run: () => this.#recode(coding)}]),
       {words: t('coding.compareCode'), run: () => this.tell('wb-compare', {path: coding.code})},
-      {words: t('coding.openCode'), href: href('/codebook', {code: coding.code})},
+      ...[addressOf('codebook', {code: coding.code})].filter(Boolean).map((address) => ({words: t('coding.openCode'), href: address})),
       {separator: true},
       {words: own ? t('coding.remove') : t('coding.removeOf', {coder: coding.coder}), danger: true, run: () => void desk.withdraw(coding.id)},
     ];

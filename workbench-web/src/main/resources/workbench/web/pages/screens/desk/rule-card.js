@@ -6,6 +6,8 @@ import {keepSetting, setting} from '../../core/settings.js';
 import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {FollowsDesk} from './codes-at-hand.js';
+import {addressOf} from '../../core/screens.js';
+import {linked} from '../../parts/linked.js';
 
 const REST_MILLIS = 140;
 const EXAMPLES = 3;
@@ -120,7 +122,7 @@ class RuleCard extends WbElement {
   #used(code, card) {
     const all = this.codes.inStudy(code.path);
     return html`<p class="rule-used">${t('coding.usedIn', {n: all})}
-      ${card?.outdated ? html`<a class="badge" data-kind="warn" href=${`/codebook?code=${encodeURIComponent(code.path)}`}>${t('coding.outdated', {n: card.outdated})}</a>` : nothing}
+      ${card?.outdated ? html`<span class="badge" data-kind="warn">${linked(addressOf('codebook', {code: code.path}), t('coding.outdated', {n: card.outdated}))}</span>` : nothing}
       ${all && this.own?.path !== code.path ? html`<button class="link-button" @click=${() => this.#readOwn(code.path)}>${t('coding.ownExamples')}</button>` : nothing}</p>
       ${this.own?.path === code.path ? html`<ul class="rule-examples rule-own">${this.own.excerpts.map((one) => html`
         <li><q>${one.text}</q> <a href=${deskHref(one.source.label, {excerpt: one.id})}>${one.source.label}</a></li>`)}</ul>` : nothing}`;

@@ -1,7 +1,6 @@
 import {WbElement, html, nothing} from '../../core/element.js';
 import {study} from '../../core/study.js';
 import {keys} from '../../core/keys.js';
-import {href} from '../../core/router.js';
 import {codeName} from '../../parts/code-name.js';
 import {valenceSign} from '../../parts/wb-valence.js';
 import {t} from '../../core/words.js';

@@ -1,7 +1,7 @@
 import {WbElement, html, nothing} from '../../core/element.js';
 import {study} from '../../core/study.js';
 import {get, post} from '../../core/api.js';
-import {router, href} from '../../core/router.js';
+import {router} from '../../core/router.js';
 import {tellFault, toast} from '../../core/announce.js';
 import {draft} from '../../core/drafts.js';
 import {formatMoment} from '../../core/format.js';
@@ -13,6 +13,7 @@ import {pickCodings} from '../process/pick-codings.js';
 import {nameOf} from './influence-rows.js';
 import '../process/evidence.js';
 import '../../parts/wb-valence.js';
+import {addressOf} from '../../core/screens.js';
 
 export const EFFECTS = ['configures', 'steadies', 'threatens', 'reconfigures', 'enables', 'blocks'];
 
@@ -45,7 +46,7 @@ class InfluencePanel extends WbElement {
     const one = this.#now;
     const dirty = Object.keys(this.typed).length > 0;
     return html`<section class="panel influence-panel" aria-label=${t('influences.panel')}>
-      <div class="panel-head"><div><h2>${codeName(one.code, {href: href('/codebook', {code: one.code})})}</h2>
+      <div class="panel-head"><div><h2>${codeName(one.code, {href: addressOf('codebook', {code: one.code})})}</h2>
         <p>${t('influences.affecting', {event: study.eventTitle(one.event), network: study.networkName(one.network)})}</p></div>
         <button class="icon-button" aria-label=${t('process.closePanel')} @click=${() => router.set({influence: null})}>×</button></div>
       ${this.beside.length > 1 ? html`<div class="segmented influence-beside" role="group" aria-label=${t('influences.networksHere')}>${this.beside.map((other) => html`

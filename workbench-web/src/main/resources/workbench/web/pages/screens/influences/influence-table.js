@@ -7,6 +7,7 @@ import {codeName} from '../../parts/code-name.js';
 import {valenceSign} from '../../parts/wb-valence.js';
 import {t} from '../../core/words.js';
 import {nameOf, tableEvents, tableRows} from './influence-rows.js';
+import {addressOf} from '../../core/screens.js';
 
 /**
  * Table 3: each sign opens what it rests on. Arrow keys go from cell to cell; `a` accepts, `c` claims, `r` rejects, `+ - / 0` sets
@@ -46,7 +47,7 @@ class InfluenceTable extends WbElement {
   }
 
   #row(row, number, events) {
-    return html`<tr><th scope="row">${codeName(row.code, {href: href('/codebook', {code: row.code})})}</th>
+    return html`<tr><th scope="row">${codeName(row.code, {href: addressOf('codebook', {code: row.code})})}</th>
       ${this.folded ? nothing : html`<td class="influence-network">${study.networkName(row.network)}</td>`}
       ${events.map((event, column) => html`<td>${this.#cell(row, event, number, column)}</td>`)}</tr>`;
   }

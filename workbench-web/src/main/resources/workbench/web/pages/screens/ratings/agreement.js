@@ -1,10 +1,11 @@
 import {html, nothing} from '../../core/element.js';
 import {study} from '../../core/study.js';
-import {href} from '../../core/router.js';
 import {formatShare} from '../../core/format.js';
 import {codeName} from '../../parts/code-name.js';
 import {t} from '../../core/words.js';
 import {shortValue} from './rating-values.js';
+import {addressOf} from '../../core/screens.js';
+import {linked} from '../../parts/linked.js';
 
 const figure = new Intl.NumberFormat(undefined, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 const shown = (value) => (value === null || value === undefined ? t('ratings.undefined') : figure.format(value));
@@ -24,7 +25,7 @@ export function agreementPage(agreement) {
     <section><h2>${t('ratings.allRaters')}</h2><dl class="figures">${one('alpha', shown(agreement.alpha), t('ratings.ofNumbers', {n: agreement.alphaUnits}))}</dl>
       <p class="hint">${t('ratings.leftOut')} ${Object.entries(agreement.leftOut).map(([value, n]) => `${shortValue(value)}: ${n}`).join(' · ')}</p></section>
     <div class="agreement-tables">${table('byConstruct', agreement.byConstruct, ({construct}) => codeName(construct))}
-      ${table('byCase', agreement.byCase, (row) => html`<a href=${href('/cases', {case: row.case})}>${study.caseName(row.case)}</a>`)}</div>`;
+      ${table('byCase', agreement.byCase, (row) => linked(addressOf('cases', {case: row.case}), study.caseName(row.case)))}</div>`;
 }
 
 function one(name, value, of) {

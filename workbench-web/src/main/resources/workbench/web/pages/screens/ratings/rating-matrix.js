@@ -2,11 +2,12 @@ import {WbElement, html, nothing, vars} from '../../core/element.js';
 import {study} from '../../core/study.js';
 import {keys} from '../../core/keys.js';
 import {post} from '../../core/api.js';
-import {href} from '../../core/router.js';
 import {codeName} from '../../parts/code-name.js';
 import {t} from '../../core/words.js';
 import {recordForm} from '../process/record-form.js';
 import {ratingValue, shortValue} from './rating-values.js';
+import {addressOf} from '../../core/screens.js';
+import {linked} from '../../parts/linked.js';
 
 /**
  * Constructs by cases, cases from low to high outcome: what is agreed, beneath it what each rater gave, and whether the construct
@@ -28,12 +29,12 @@ class RatingMatrix extends WbElement {
     const groups = Map.groupBy(rows.map((row, number) => ({...row, number})), ({id}) => study.topOf(id)?.path ?? '');
     return html`<div class="influence-scroll"><table class="ratings" aria-label=${t('ratings.tableLabel')} ${vars({'--table-wide': `${23 + 6 * columns.length}rem`})}>
       <thead><tr><th scope="col">${t('ratings.construct')}</th>${columns.map((column, at) => html`
-          <th scope="col" class="rating-case" ?data-edge=${at > 0 && columns[at - 1].group !== column.group}><a href=${href('/cases', {case: column.id})}>${column.label}</a>
+          <th scope="col" class="rating-case" ?data-edge=${at > 0 && columns[at - 1].group !== column.group}>${linked(addressOf('cases', {case: column.id}), column.label)}
             <span class="rating-outcome">${column.outcome ? `${this.matrix.outcome}: ${column.outcome}` : t('ratings.noOutcome')}</span></th>`)}
         <th scope="col" class="rating-verdict">${t('ratings.distinguishes')}</th></tr></thead>
       ${[...groups].map(([top, list]) => html`<tbody>
         ${top ? html`<tr class="influence-domain"><th scope="rowgroup" colspan=${columns.length + 2}>${codeName(top)}</th></tr>` : nothing}
-        ${list.map((row) => html`<tr><th scope="row">${codeName(row.id, {name: row.label, href: href('/codebook', {code: row.id})})}</th>
+        ${list.map((row) => html`<tr><th scope="row">${codeName(row.id, {name: row.label, href: addressOf('codebook', {code: row.id})})}</th>
           ${row.cells.map((cell, column) => html`<td ?data-edge=${column > 0 && columns[column - 1].group !== columns[column].group}>${this.#cell(row, cell, column)}</td>`)}
           <td class="rating-verdict">${this.#verdict(row)}</td></tr>`)}</tbody>`)}
     </table></div>`;

@@ -2,7 +2,7 @@ import {WbElement, html, nothing} from '../../core/element.js';
 import {study} from '../../core/study.js';
 import {Loaded} from '../../core/loaded.js';
 import {get, post} from '../../core/api.js';
-import {router, href} from '../../core/router.js';
+import {router} from '../../core/router.js';
 import {tellFault, toast} from '../../core/announce.js';
 import {formatMoment} from '../../core/format.js';
 import {codeName} from '../../parts/code-name.js';
@@ -11,6 +11,8 @@ import {summariesOfCell} from './summaries.js';
 import {ratingValue} from './rating-values.js';
 import './rating-form.js';
 import '../../parts/wb-excerpt.js';
+import {addressOf} from '../../core/screens.js';
+import {linked} from '../../parts/linked.js';
 
 const EXCERPTS = 12;
 
@@ -44,13 +46,13 @@ class RatingPanel extends WbElement {
 
   render() {
     return html`<section class="panel" aria-label=${t('ratings.panel')}>
-      <div class="panel-head"><div><h2>${codeName(this.construct, {href: href('/codebook', {code: this.construct})})}</h2><p>${t('ratings.inCase', {name: study.caseName(this.case)})}</p></div>
+      <div class="panel-head"><div><h2>${codeName(this.construct, {href: addressOf('codebook', {code: this.construct})})}</h2><p>${t('ratings.inCase', {name: study.caseName(this.case)})}</p></div>
         <button class="icon-button" aria-label=${t('process.closePanel')} @click=${() => router.set({case: null, construct: null})}>×</button></div>
       ${this.ratings.render((all) => this.#ratings(all.filter(({construct}) => construct === this.construct)))}
       ${this.summaries.render((all) => summariesOfCell(all.filter(({construct}) => construct === this.construct), {ofCase: this.case, construct: this.construct, seq: this.summaries.seq}))}
       <h3>${t('ratings.coded')}</h3>
       ${this.excerpts.render(({total, excerpts}) => html`<p class="hint">${t('ratings.codedOf', {n: total})}
-          ${total > excerpts.length ? html`<a href=${href('/find', {case: this.case, code: this.construct})}>${t('ratings.codedAll')}</a>` : nothing}</p>
+          ${total > excerpts.length && addressOf('find') ? linked(addressOf('find', {case: this.case, code: this.construct}), t('ratings.codedAll')) : nothing}</p>
         <ul class="evidence">${excerpts.map((excerpt) => html`<li><wb-excerpt .excerpt=${excerpt}></wb-excerpt></li>`)}</ul>`)}
     </section>`;
   }

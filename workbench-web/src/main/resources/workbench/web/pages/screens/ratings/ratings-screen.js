@@ -12,6 +12,7 @@ import './rating-matrix.js';
 import './rating-panel.js';
 import './disagreements.js';
 import '../../parts/wb-download.js';
+import {addressOf} from '../../core/screens.js';
 
 const VIEWS = ['matrix', 'disagreements', 'agreement', 'summaries'];
 const OUTCOME = 'outcome';
@@ -66,7 +67,7 @@ class RatingsScreen extends WbElement {
     return html`${processTabs()}
       <div class="screen-head"><h1>${t('nav.ratings')}</h1>${study.cases.length ? this.#tools() : nothing}</div>
       <div class="screen-body">${study.cases.length ? this.#content() : html`<wb-state heading=${t('ratings.noCases')} text=${t('ratings.noCasesText')}
-        .action=${{words: t('ratings.toCases'), run: () => router.go('/cases')}}></wb-state>`}</div>`;
+        .action=${addressOf('cases') && {words: t('ratings.toCases'), run: () => router.go('/cases')}}></wb-state>`}</div>`;
   }
 
   #tools() {
