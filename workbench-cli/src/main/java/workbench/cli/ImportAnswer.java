@@ -1,8 +1,10 @@
 package workbench.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workbench.cli.answer.Answer;
@@ -18,23 +20,26 @@ import workbench.source.reader.ImportOutcome.Unchanged;
 /**
  * What became of the files of an import.
  *
+ * @param names how whoever asked names a file
  * @param whole problems for which the import was not even begun
  */
 record ImportAnswer(
         List<Imported> imported,
         List<Unchanged> unchanged,
         List<Refused> refused,
-        List<Map<String, String>> whole,
+        List<Map<String, @Nullable String>> whole,
+        Function<Path, String> names,
         boolean dryRun)
         implements Answer {
     private static final int LINES_AT_MOST = 60;
 
-    static ImportAnswer of(List<ImportOutcome> outcomes, boolean dryRun) {
+    static ImportAnswer of(List<ImportOutcome> outcomes, Function<Path, String> names, boolean dryRun) {
         return new ImportAnswer(
                 only(Imported.class, outcomes),
                 only(Unchanged.class, outcomes),
                 only(Refused.class, outcomes),
                 List.of(),
+                names,
                 dryRun);
     }
 
@@ -42,14 +47,16 @@ record ImportAnswer(
         return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    static ImportAnswer refusedWhole(String file, List<? extends Problem> problems) {
-        List<Map<String, String>> whole =
-                problems.stream().map(problem -> refusal(file, problem)).toList();
-        return new ImportAnswer(List.of(), List.of(), List.of(), whole, false);
+    /** @param file the list of files where the problems are, if it is there */
+    static ImportAnswer refusedWhole(@Nullable Path file, List<? extends Problem> problems) {
+        String name = file == null ? null : file.toString();
+        List<Map<String, @Nullable String>> whole =
+                problems.stream().map(problem -> refusal(name, problem)).toList();
+        return new ImportAnswer(List.of(), List.of(), List.of(), whole, Path::toString, false);
     }
 
-    private static Map<String, String> refusal(String file, Problem problem) {
-        Map<String, String> object = new LinkedHashMap<>();
+    private static Map<String, @Nullable String> refusal(@Nullable String file, Problem problem) {
+        Map<String, @Nullable String> object = new LinkedHashMap<>();
         object.put("file", file);
         object.put("problem", Refusals.what(problem));
         object.put("remedy", problem.remedy());
@@ -115,7 +122,7 @@ record ImportAnswer(
                 unchanged.stream()
                         .map(one -> Map.of(
                                 "file",
-                                one.file().toString(),
+                                names.apply(one.file()),
                                 "id",
                                 one.source().id().toString()))
                         .toList());
@@ -123,10 +130,10 @@ record ImportAnswer(
         return object;
     }
 
-    private List<Map<String, String>> refusals() {
+    private List<Map<String, @Nullable String>> refusals() {
         return whole.isEmpty()
                 ? refused.stream()
-                        .map(one -> refusal(one.file().toString(), one.problem()))
+                        .map(one -> refusal(names.apply(one.file()), one.problem()))
                         .toList()
                 : whole;
     }
@@ -139,7 +146,7 @@ record ImportAnswer(
     private Table<Imported> importedTable() {
         return new Table<>(
                 List.of(
-                        Column.of("file", one -> one.file().toString()),
+                        Column.of("file", one -> names.apply(one.file())),
                         Column.of("id", one -> one.source().id().toString()),
                         Column.of("label", one -> one.source().label()),
                         Column.of("part", one -> one.source().part()),

@@ -108,9 +108,11 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
             if (!dryRun) {
                 listed.hold(workbench, outcomes);
             }
-            ImportAnswer result = ImportAnswer.of(outcomes, dryRun);
+            ImportAnswer result = ImportAnswer.of(outcomes, around::named, dryRun);
             answer.give(result);
-            result.refused().forEach(refused -> around.say(refused.file() + ": " + Refusals.line(refused.problem())));
+            result.refused()
+                    .forEach(refused ->
+                            around.say(around.named(refused.file()) + ": " + Refusals.line(refused.problem())));
             return result.refused().isEmpty() ? 0 : Refusals.REFUSED;
         }
     }
@@ -144,7 +146,7 @@ final class ImportCommand implements Callable<Integer>, AnswersRefusals {
     @Override
     public void answerRefusal(List<? extends Problem> problems) {
         if (answer.format() == AnswerFormat.JSON) {
-            answer.give(ImportAnswer.refusedWhole(String.valueOf(manifest), problems));
+            answer.give(ImportAnswer.refusedWhole(manifest, problems));
         }
     }
 }

@@ -52,7 +52,16 @@ class ImportCommandTest {
             assertThat(refused.path("problem").asString()).isNotBlank();
             assertThat(refused.path("remedy").asString()).isNotBlank();
         });
+        assertThat(run.json().path("refused").findValuesAsString("file")).containsExactly("empty.txt", "gone.txt");
         assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void namesNoFileWhereTheImportIsRefusedForAnotherReason() {
+        CommandLineRun run = CommandLineRun.in(folder, "-s", "nowhere", "import", "one.txt", "--format", "json");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.json().path("refused").get(0).path("file").isNull()).isTrue();
     }
 
     @Test

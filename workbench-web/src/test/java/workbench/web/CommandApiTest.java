@@ -188,6 +188,14 @@ class CommandApiTest {
     }
 
     @Test
+    void namesAFileThatItRefusesAsItWasSent() {
+        JsonNode refused = ServedStudy.JSON
+                .readTree(study.sent("field/broken.docx", "no such thing").body())
+                .get("refused");
+        assertThat(refused.get(0).get("file").asString()).isEqualTo("field/broken.docx");
+    }
+
+    @Test
     void leavesNothingOfWhatWasSentBehind() throws IOException {
         List<Path> before = left();
         study.bring("second.txt", "Other words, for once.");

@@ -104,15 +104,20 @@ final class ServedStudy implements AutoCloseable {
 
     /** Adds a source of these words. */
     void bring(String file, String words) {
-        String line = "----part";
-        String body = "--%s\r\nContent-Disposition: form-data; name=\"path\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
-                .formatted(line, file, words, line);
-        HttpResponse<String> answer = send(request("import")
-                .header("Content-Type", "multipart/form-data; boundary=" + line)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<String> answer = sent(file, words);
         if (answer.statusCode() != 200) {
             throw new AssertionError("import: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** What is answered to a file of these words. */
+    HttpResponse<String> sent(String file, String words) {
+        String line = "----part";
+        String body = "--%s\r\nContent-Disposition: form-data; name=\"path\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(line, file, words, line);
+        return send(request("import")
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** A request to the API with the token. */

@@ -102,6 +102,13 @@ public record Surroundings(
         return file;
     }
 
+    /** A file as whoever named it would: from the folder where relative paths begin, or whole if it lies elsewhere. */
+    public String named(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path here = folder.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole).toString() : file.toString();
+    }
+
     /** Whether it lies in the folder, wherever links may lead. */
     private boolean isInside(Path file) {
         if (!file.toAbsolutePath()
