@@ -1,6 +1,7 @@
 package workbench.web;
 
 import io.javalin.http.Context;
+import java.util.OptionalInt;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,22 @@ final class Limits {
         }
     }
 
-    /** Whether the server below found, while reading, that more was sent than it was told to take. */
-    static boolean passed(@Nullable Throwable fault) {
+    /**
+     * What the server below found wrong with a request while reading it.
+     *
+     * @return 413 for more than it was told to take, or another 4xx; empty if the fault is not the request's
+     */
+    static OptionalInt unfit(@Nullable Throwable fault) {
+        OptionalInt status = OptionalInt.empty();
         for (Throwable at = fault; at != null; at = at.getCause()) {
-            if (at instanceof HttpException refused && refused.getCode() == 413) {
-                return true;
-            }
             if (at instanceof IllegalStateException
-                    && String.valueOf(at.getMessage()).contains("exceeds max")) {
-                return true;
+                    && String.valueOf(at.getMessage()).contains("exceed")) {
+                return OptionalInt.of(413);
+            }
+            if (at instanceof HttpException refused && refused.getCode() / 100 == 4) {
+                status = OptionalInt.of(refused.getCode());
             }
         }
-        return false;
+        return status;
     }
 }

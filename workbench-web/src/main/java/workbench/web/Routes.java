@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import workbench.Workbench;
 import workbench.cli.call.Serving;
@@ -109,8 +110,9 @@ final class Routes {
 
     /** A fault of the program: its kind is said where the server was started, and nothing of what was asked. */
     private void failed(Exception fault, Context request) {
-        if (Limits.passed(fault)) {
-            JsonAnswer.refuse(request, 413, List.of(unfit(413)));
+        OptionalInt unfit = Limits.unfit(fault);
+        if (unfit.isPresent()) {
+            JsonAnswer.refuse(request, unfit.getAsInt(), List.of(unfit(unfit.getAsInt())));
             return;
         }
         serving.err().println("A request failed: " + fault.getClass().getName() + ".");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path downloads;
+    private final List<String> faultsBeforeAxe = new ArrayList<>();
 
     private Browser(ChromeDriver driver, Path downloads) {
         this.driver = driver;
@@ -192,6 +194,7 @@ final class Browser implements AutoCloseable {
 
     /** What axe-core finds wrong with the page, each in a line; empty if nothing. */
     List<String> accessibilityFaults() {
+        faultsBeforeAxe.addAll(heard());
         script(axe());
         Object found = ((JavascriptExecutor) driver).executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
@@ -199,6 +202,7 @@ final class Browser implements AutoCloseable {
                    .then(r => done(r.violations.map(v => v.id + ': ' + v.help + ' at '
                        + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary.replace(/\\s+/g, ' ')).join(' | '))))
                    .catch(e => done(['axe failed: ' + e]))""");
+        heard(); // axe itself tries inline styles, which the policy refuses
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
@@ -222,6 +226,13 @@ final class Browser implements AutoCloseable {
 
     /** What went wrong in the page's scripts, or was refused by its policy, since last asked. */
     List<String> faults() {
+        List<String> all = new ArrayList<>(faultsBeforeAxe);
+        faultsBeforeAxe.clear();
+        all.addAll(heard());
+        return all;
+    }
+
+    private List<String> heard() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(entry -> entry.getMessage())

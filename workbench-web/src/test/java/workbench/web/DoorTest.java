@@ -139,6 +139,47 @@ class DoorTest {
         assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
+    @Test
+    void refusesWhatTurnsOutTooLargeWhileItComes() {
+        HttpResponse<String> words = ServedStudy.send(study.request("memo/add")
+                .header("Content-Type", "application/json")
+                .POST(endless("{\"text\":\"", Limits.MOST_WORDS)));
+        assertThat(words.statusCode()).isEqualTo(413);
+
+        HttpResponse<String> file = ServedStudy.send(study.request("import")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(endless(
+                        "--x\r\nContent-Disposition: form-data; name=\"path\"; filename=\"a.txt\"\r\n\r\n",
+                        Limits.LARGEST_FILE_MEGABYTES * 1024 * 1024)));
+        assertThat(file.statusCode()).isEqualTo(413);
+        assertThat(file.body()).contains("too much");
+
+        assertThat(study.get("memo/list")).isEmpty();
+        assertThat(study.get("sources")).isEmpty();
+    }
+
+    @Test
+    void refusesAFormThatBreaksOff() {
+        HttpResponse<String> answer = ServedStudy.send(study.request("import")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"path\"; filename=\"a.txt\"\r\n\r\nwords")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(study.errors()).isEmpty();
+    }
+
+    /** A body that does not say how long it is, and is some bytes longer than that. */
+    private static HttpRequest.BodyPublisher endless(String beginning, int length) {
+        byte[] part = "x".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+        return HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(beginning),
+                HttpRequest.BodyPublishers.ofInputStream(() ->
+                        new java.io.SequenceInputStream(java.util.Collections.enumeration(
+                                java.util.Collections.nCopies(length / part.length + 2, part).stream()
+                                        .map(java.io.ByteArrayInputStream::new)
+                                        .toList()))));
+    }
+
     private HttpResponse<String> link(String path) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
