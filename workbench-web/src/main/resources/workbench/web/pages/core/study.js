@@ -20,6 +20,7 @@ class Study extends EventTarget {
   #byPath = new Map();
   #children = new Map();
   #bySlug = {networks: new Map(), events: new Map(), cases: new Map(), participants: new Map()};
+  #readAt = {};
   #stale = new Set();
   #timer = null;
 
@@ -117,6 +118,11 @@ class Study extends EventTarget {
     this.changed();
   }
 
+  /** The number of the reading that a list rests on, for edits of what is in it: `readAt('events')`. */
+  readAt(kind) {
+    return this.#readAt[kind];
+  }
+
   /** Tells everybody that something of it is other than before. */
   changed() {
     this.dispatchEvent(new Event('change'));
@@ -173,8 +179,9 @@ class Study extends EventTarget {
 
   async #list(kind) {
     const path = {networks: 'network', events: 'event', cases: 'case', participants: 'participant'}[kind];
-    const rows = (await get(`${path}/list`)).data;
+    const {data: rows, seq} = await get(`${path}/list`);
     this[kind] = rows;
+    this.#readAt[kind] = seq;
     this.#bySlug[kind] = new Map(rows.map((row) => [row.slug ?? row.pseudonym, row]));
   }
 }

@@ -46,7 +46,7 @@ export async function orderEvent(event, by) {
     return;
   }
   try {
-    await post('event/set', {event: reference(event), order: to, insert: true});
+    await post('event/set', {event: reference(event), order: to, insert: true}, restingOn(event));
     toast(t('events.moved', {title: event.title, order: to}));
   } catch (fault) {
     tellFault(fault);
@@ -55,10 +55,11 @@ export async function orderEvent(event, by) {
 
 /** Removes an event, after asking; `leave` is called before, so that nobody asks for what is gone. */
 export async function removeEvent(event, leave) {
+  const rests = restingOn(event);
   if (await confirm({title: t('events.removeTitle', {title: event.title}), text: t('events.removeText'), confirm: t('process.remove'), danger: true})) {
     leave();
     try {
-      await post('event/remove', {event: reference(event)});
+      await post('event/remove', {event: reference(event)}, rests);
       toast(t('process.removedIt'));
     } catch (fault) {
       tellFault(fault);
@@ -84,12 +85,13 @@ export function borderEvent(event) {
       again();
     };
     const preview = () => attempt(async () => {
-      state.preview = (await post('event/border', body({preview: true}), {preview: true})).data;
+      const {data, seq} = await post('event/border', body({preview: true}), {preview: true});
+      Object.assign(state, {preview: data, seq});
       state.sources = new Set(state.preview.sources.map(({source}) => source));
       state.codings.clear();
     });
     const apply = () => attempt(async () => {
-      await post('event/border', body({apply: true, source: [...state.sources], move: [...state.codings]}));
+      await post('event/border', body({apply: true, source: [...state.sources], move: [...state.codings]}), {ifMatch: state.seq, of: event.id});
       toast(t('events.borderMoved'));
       close(true);
     });
@@ -124,6 +126,9 @@ function crossed({preview, sources, codings}, again) {
       ${one.inheritedCodings.map((coding) => html`<label class="check"><input type="checkbox" .checked=${codings.has(coding.id)} @change=${tick(codings, coding.id)}>
         <span>${study.code(coding.code)?.name ?? coding.code} <span class="net-detail">${coding.coder}</span></span></label>`)}</details>` : nothing}</li>`)}</ul>`;
 }
+
+/** As the study knows it here. */
+const restingOn = (event) => ({ifMatch: study.readAt('events'), of: event.id});
 
 /** A slug is unique within the study; ordinals are not. */
 const reference = ({slug}) => slug;

@@ -70,13 +70,13 @@ export async function correctRecord(kind, record, where, seq) {
   });
 }
 
-/** Takes a record away, after asking. */
-export async function removeRecord(record, what) {
+/** Takes a record away, after asking; `seq` is the number of the reading that it rests on. */
+export async function removeRecord(record, what, seq) {
   if (!await confirm({title: t('networks.removeTitle'), text: t('networks.removeText', {what}), confirm: t('process.remove'), danger: true})) {
     return;
   }
   try {
-    await post('network/remove', {record: record.id});
+    await post('network/remove', {record: record.id}, {ifMatch: seq, of: record.id});
     toast(t('process.removedIt'));
   } catch (fault) {
     tellFault(fault);

@@ -61,7 +61,7 @@ class NetworkLists extends WbElement {
     const what = record.label ?? record.what ?? record.focus ?? (kind === 'tie' ? `${this.nameOf(record.from)} – ${this.nameOf(record.to)}` : t(`networks.lists.${kind}`));
     return [
       {words: t('networks.correct'), run: () => correctRecord(kind, record, this.where, this.seq)},
-      {words: t('process.remove'), danger: true, run: () => removeRecord(record, what)},
+      {words: t('process.remove'), danger: true, run: () => removeRecord(record, what, this.seq)},
     ];
   }
 }

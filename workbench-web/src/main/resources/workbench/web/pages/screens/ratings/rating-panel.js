@@ -74,7 +74,7 @@ class RatingPanel extends WbElement {
         ${hidden ? html`<p class="hint">${t('ratings.hidden')}</p>` : nothing}</section>
       ${study.readOnly ? nothing : html`<section><h3>${t('ratings.yours', {coder: study.coder})}</h3>
         <wb-rating-form kind="own" .case=${this.case} .construct=${this.construct} .given=${own} .seq=${this.ratings.seq}></wb-rating-form>
-        ${own ? html`<button class="link-button" @click=${() => this.#withdraw()}>${t('ratings.withdraw')}</button>` : nothing}</section>`}
+        ${own ? html`<button class="link-button" @click=${() => this.#withdraw(own)}>${t('ratings.withdraw')}</button>` : nothing}</section>`}
       ${past.length ? html`<details><summary>${t('ratings.history', {n: past.length})}</summary><ul class="rating-list">${past.map((one) => html`<li>${this.#given(one)}</li>`)}</ul></details>` : nothing}`;
   }
 
@@ -84,9 +84,9 @@ class RatingPanel extends WbElement {
       <span class="net-detail">${[formatMoment(one.ratedAt), one.status === 'current' ? '' : t(`ratings.status.${one.status}`)].filter(Boolean).join(' · ')}</span></p>`;
   }
 
-  async #withdraw() {
+  async #withdraw(own) {
     try {
-      await post('rating/withdraw', {case: this.case, construct: this.construct});
+      await post('rating/withdraw', {case: this.case, construct: this.construct}, {ifMatch: this.ratings.seq, of: own.id});
       toast(t('ratings.withdrawn'));
     } catch (fault) {
       tellFault(fault);

@@ -31,7 +31,7 @@ function summary(one, seq) {
     <p class="net-detail">${[one.participant ?? t('ratings.wholeCase'), t('ratings.by', {who: one.author}), ...one.stamps].join(' · ')}
       <span class="badge" data-kind=${one.status === 'draft' ? 'warn' : nothing}>${t(`ratings.summaryStatus.${one.status}`)}${one.secondReader ? `: ${one.secondReader}` : ''}</span>
       ${study.readOnly ? nothing : html`<button class="link-button" @click=${() => write(one, seq)}>${t('process.edit')}</button>
-        ${one.status === 'draft' && second ? html`<button class="link-button" @click=${() => check(one)}>${t('ratings.check')}</button>` : nothing}`}</p>`;
+        ${one.status === 'draft' && second ? html`<button class="link-button" @click=${() => check(one, seq)}>${t('ratings.check')}</button>` : nothing}`}</p>`;
 }
 
 function write(one, seq) {
@@ -51,9 +51,9 @@ function write(one, seq) {
   });
 }
 
-async function check(one) {
+async function check(one, seq) {
   try {
-    await post('summary/check', {summary: one.id});
+    await post('summary/check', {summary: one.id}, {ifMatch: seq, of: one.id});
     toast(t('ratings.checked'));
   } catch (fault) {
     tellFault(fault);
