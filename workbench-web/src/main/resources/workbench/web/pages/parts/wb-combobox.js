@@ -12,10 +12,10 @@ let made = 0;
 /**
  * A field in which one types part of a name and chooses (ARIA 1.2 combobox with a listbox).
  *
- *     <wb-combobox label=${t('…')} .options=${[{value, words, detail?, look?}]} .value=${'slug'} @wb-change=${({detail}) => …}></wb-combobox>
+ *     <wb-combobox label=${t('…')} .options=${[{value, words, detail?, also?}]} .value=${'slug'} @wb-change=${({detail}) => …}></wb-combobox>
  *     <wb-combobox multiple .value=${['a', 'b']} …></wb-combobox>
  *
- * `options` may be a function of the words typed that gives (a promise of) options; `value` is then shown by `wordsOf(value)`.
+ * `also` is found too, and not shown. `options` may be a function of the words typed that gives (a promise of) options; `value` is then shown by `wordsOf(value)`.
  * `creates` lets people take what they typed as a new value. `hideLabel` leaves the label to a screen reader.
  * Tells `wb-change` with the value (null for none), or the list of values.
  */
@@ -68,7 +68,8 @@ class Combobox extends WbElement {
         <span>${option.shown ?? option.words}</span>${option.detail ? html`<span class="option-detail">${option.detail}</span>` : nothing}</li>`;
   }
 
-  focus() {
+  async focus() {
+    await this.updateComplete;
     this.querySelector('input').focus();
   }
 
@@ -213,7 +214,7 @@ function fitting(options, words) {
   if (wanted.length === 0) {
     return options;
   }
-  const text = (option) => folded(`${option.words} ${option.detail ?? ''} ${option.value ?? ''}`);
+  const text = (option) => folded(`${option.words} ${option.detail ?? ''} ${option.also ?? ''} ${option.value ?? ''}`);
   const found = options.filter((option) => wanted.every((word) => text(option).includes(word)));
   const first = (option) => (folded(option.words).startsWith(wanted[0]) ? 0 : 1);
   return found.sort((one, other) => first(one) - first(other));

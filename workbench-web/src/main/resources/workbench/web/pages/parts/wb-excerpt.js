@@ -30,11 +30,15 @@ class Excerpt extends WbElement {
         <span>${excerpt.attribution ?? ''}</span>
         ${this.actions ?? nothing}
       </header>
-      <p class="excerpt-words"><span class="excerpt-around">${excerpt.before}</span>${marked(excerpt)}<span class="excerpt-around">${excerpt.after}</span></p>
+      <p class="excerpt-words"><span class="excerpt-around">${wholeWordsBefore(excerpt)}</span>${marked(excerpt)}<span class="excerpt-around">${wholeWordsAfter(excerpt)}</span></p>
       ${this.plain ? nothing : codingsOf(excerpt)}
     </article>`;
   }
 }
+
+/** What stands before, without the word that is cut; from the beginning of the text nothing is cut. */
+const wholeWordsBefore = ({before, start}) => ([...before].length < start ? before.replace(/^\S*\s+/, '… ') : before);
+const wholeWordsAfter = ({after}) => (/[.!?:;”"’)\]]\s*$/.test(after) ? after : after.replace(/\s+\S*$/, ' …'));
 
 /** An excerpt's words with what was searched for marked. */
 export function marked({text, matches = []}) {

@@ -9,5 +9,7 @@ import events from './events.js';
 import networks from './networks.js';
 import influences from './influences.js';
 import ratings from './ratings.js';
+import question from './question.js';
+import find from './find.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find};
