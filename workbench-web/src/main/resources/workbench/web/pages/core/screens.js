@@ -8,6 +8,7 @@ export const SCREENS = [
   {name: 'sources', element: 'wb-sources-screen', load: () => import('../screens/sources/sources-screen.js')},
   {name: 'desk', element: 'wb-desk-screen', load: () => import('../screens/desk/desk-screen.js')},
   {name: 'find', element: 'wb-find-screen', load: () => import('../screens/find/find-screen.js')},
+  {name: 'matrix', element: 'wb-matrix-screen', load: () => import('../screens/matrix/matrix-screen.js')},
   {name: 'events', element: 'wb-events-screen', group: 'process', style: 'process', load: () => import('../screens/events/events-screen.js')},
   {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},

@@ -7,7 +7,7 @@ import {toast} from '../../core/announce.js';
 import {openDialog} from '../../parts/wb-dialog.js';
 import {codeName} from '../../parts/code-name.js';
 import {t} from '../../core/words.js';
-import {placeOf} from './hits.js';
+import {placeOf} from '../../core/hits.js';
 import '../../parts/wb-combobox.js';
 import '../../parts/wb-valence.js';
 

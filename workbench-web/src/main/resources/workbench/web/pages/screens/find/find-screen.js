@@ -7,15 +7,15 @@ import {say, tellFault} from '../../core/announce.js';
 import {questionOf} from '../../core/question.js';
 import {questionChips} from '../../parts/question-chips.js';
 import {t} from '../../core/words.js';
-import {Hits, placeOf} from './hits.js';
+import {Hits, placeOf} from '../../core/hits.js';
 import {KWIC_ORDERS} from './kwic-lines.js';
 import {codeAll} from './code-all.js';
-import {keepQuestion, showKept} from './saved-questions.js';
+import {keepQuestion, showKept} from '../../parts/kept-questions.js';
 import {firstQuestions} from './first-questions.js';
 import {memoHits} from './memo-hits.js';
 import {lookedIn} from './search-line.js';
 import './search-line.js';
-import './facet-list.js';
+import '../../parts/wb-facet-list.js';
 import './hit-list.js';
 import '../../parts/wb-download.js';
 import '../../parts/wb-menu.js';
@@ -95,8 +95,8 @@ class FindScreen extends WbElement {
       <div class="screen-head"><h1>${t('find.title')}</h1>${this.#tools()}</div>
       <wb-search-line .fault=${refused} @wb-to-hits=${() => this.querySelector('.hit[tabindex="0"]')?.focus()}></wb-search-line>
       <div class="find-body" data-facets=${this.facetsOpen ? 'open' : nothing}>
-        <button class="find-facets-button" aria-expanded=${String(this.facetsOpen)} @click=${() => { this.facetsOpen = !this.facetsOpen; }}>${t('find.narrow')}</button>
-        <aside class="find-facets" aria-label=${t('find.narrow')}>${lookedIn() === 'memos' ? html`<p class="hint">${t('find.memosNotNarrowed')}</p>` : html`<wb-facet-list .facets=${this.hits.facets}></wb-facet-list>`}</aside>
+        <button class="find-facets-button" aria-expanded=${String(this.facetsOpen)} @click=${() => { this.facetsOpen = !this.facetsOpen; }}>${t('question.narrow')}</button>
+        <aside class="find-facets" aria-label=${t('question.narrow')}>${lookedIn() === 'memos' ? html`<p class="hint">${t('find.memosNotNarrowed')}</p>` : html`<wb-facet-list .facets=${this.hits.facets}></wb-facet-list>`}</aside>
         <section class="find-found" aria-label=${t('find.hits')}>${questionChips()}${this.#asksNothing ? firstQuestions(this.hits) : this.#found(refused)}</section>
       </div>`;
   }
@@ -105,8 +105,8 @@ class FindScreen extends WbElement {
     const terms = this.#question;
     return html`<div class="toolbar">
       <wb-menu words=${t('find.questions')} .items=${[
-        ...(study.readOnly ? [] : [{words: t('find.keep'), disabled: this.#asksNothing, run: () => keepQuestion('find', terms)}]),
-        {words: t('find.keptTitle'), run: () => showKept()}]}></wb-menu>
+        ...(study.readOnly ? [] : [{words: t('question.keep'), disabled: this.#asksNothing, run: () => keepQuestion('find', terms)}]),
+        {words: t('question.keptTitle'), run: () => showKept()}]}></wb-menu>
       <wb-download path="find" .params=${{...terms, limit: 0}} .formats=${['xlsx', 'csv', 'json']}></wb-download></div>`;
   }
 

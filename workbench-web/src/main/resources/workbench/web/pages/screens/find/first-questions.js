@@ -6,7 +6,7 @@ import {formatNumber} from '../../core/format.js';
 import {domainName} from '../../core/question.js';
 import {t} from '../../core/words.js';
 
-/** @param {import('./hits.js').Hits} hits all that there is, by facets */
+/** @param {import('../../core/hits.js').Hits} hits all that there is, by facets */
 export function firstQuestions({total, facets, state}) {
   if (state === 'loading' && total === 0) {
     return html`<wb-state loading></wb-state>`;

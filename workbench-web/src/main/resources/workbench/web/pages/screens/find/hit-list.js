@@ -4,7 +4,7 @@ import {router, deskHref} from '../../core/router.js';
 import {keys} from '../../core/keys.js';
 import {valenceSign} from '../../parts/wb-valence.js';
 import {t} from '../../core/words.js';
-import {placeOf} from './hits.js';
+import {placeOf} from '../../core/hits.js';
 import {kwicLines} from './kwic-lines.js';
 import '../../parts/wb-excerpt.js';
 

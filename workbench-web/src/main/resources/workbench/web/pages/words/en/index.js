@@ -11,5 +11,6 @@ import influences from './influences.js';
 import ratings from './ratings.js';
 import question from './question.js';
 import find from './find.js';
+import matrix from './matrix.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix};

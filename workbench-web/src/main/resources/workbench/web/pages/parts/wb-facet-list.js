@@ -1,12 +1,12 @@
-import {WbElement, html, nothing, vars} from '../../core/element.js';
-import {router} from '../../core/router.js';
-import {study} from '../../core/study.js';
-import {compareText, folded, formatNumber} from '../../core/format.js';
-import {VALENCES} from '../../core/valence.js';
-import {filterName, toggled, valueWords} from '../../core/question.js';
-import {codeName} from '../../parts/code-name.js';
-import {valenceSign} from '../../parts/wb-valence.js';
-import {t} from '../../core/words.js';
+import {WbElement, html, nothing, vars} from '../core/element.js';
+import {router} from '../core/router.js';
+import {study} from '../core/study.js';
+import {compareText, folded, formatNumber} from '../core/format.js';
+import {VALENCES} from '../core/valence.js';
+import {filterName, toggled, valueWords} from '../core/question.js';
+import {codeName} from './code-name.js';
+import {valenceSign} from './wb-valence.js';
+import {t} from '../core/words.js';
 
 const SHOWN_AT_FIRST = 6;
 const FILTERED_FROM = 14;
@@ -46,11 +46,11 @@ class FacetList extends WbElement {
     const shown = all ? fitting : values.filter(([value], at) => at < SHOWN_AT_FIRST || chosen.includes(value));
     const most = Math.max(1, ...values.map(([, count]) => count));
     return html`<details class="facet" open><summary><h2>${filterName(facet)}</h2></summary>
-      ${all && values.length >= FILTERED_FROM ? html`<input type="search" aria-label=${t('find.filterFacet', {facet: filterName(facet)})} placeholder=${t('parts.table.filter')}
+      ${all && values.length >= FILTERED_FROM ? html`<input type="search" aria-label=${t('question.filterFacet', {facet: filterName(facet)})} placeholder=${t('parts.table.filter')}
         .value=${this.filters[facet] ?? ''} @input=${(event) => { this.filters = {...this.filters, [facet]: event.target.value}; }}>` : nothing}
       <ul>${shown.map(([value, count]) => this.#value(facet, key, value, count, most))}</ul>
       ${values.length > shown.length || all ? html`<button class="link-button" aria-expanded=${String(all)} @click=${() => this.#widen(facet)}>${
-        all ? t('find.fewer') : t('find.moreValues', {n: values.length - shown.length})}</button>` : nothing}
+        all ? t('question.fewer') : t('question.moreValues', {n: values.length - shown.length})}</button>` : nothing}
     </details>`;
   }
 
@@ -61,7 +61,7 @@ class FacetList extends WbElement {
     return html`<li class="facet-value" data-not=${without || nothing} ${vars({'--share': count / most})}>
       <label class="check"><input type="checkbox" .checked=${chosen} @change=${() => router.set(toggled(router.params, key, value), {step: true})}>
         <span class="facet-words">${drawn(facet, value, words)}</span><span class="facet-count">${formatNumber(count)}</span></label>
-      <button class="facet-not" aria-pressed=${String(without)} aria-label=${t('find.leaveOut', {what: words})} title=${t('find.leaveOut', {what: words})}
+      <button class="facet-not" aria-pressed=${String(without)} aria-label=${t('question.leaveOut', {what: words})} title=${t('question.leaveOut', {what: words})}
         @click=${() => router.set(toggled(router.params, `not-${key}`, value), {step: true})}>⊘</button></li>`;
   }
 
@@ -78,8 +78,8 @@ class FacetList extends WbElement {
       ${choices.map((month) => html`<option value=${month} ?selected=${month === value}>${valueWords('month', month)}</option>`)}</select></label>`;
     return html`<details class="facet" open><summary><h2>${t('question.filters.date')}</h2></summary>
       <div class="facet-dates">${field('from', from)}${field('to', to)}</div>
-      <div class="facet-months" role="img" aria-label=${t('find.months', {list: months.map(([month, n]) => t('find.monthCount', {month: valueWords('month', month), n})).join(', ')})}>${months.map(([month, count]) => html`<i
-        ${vars({'--share': count / most})} title=${t('find.monthCount', {month: valueWords('month', month), n: count})}></i>`)}</div>
+      <div class="facet-months" role="img" aria-label=${t('question.months', {list: months.map(([month, n]) => t('question.monthCount', {month: valueWords('month', month), n})).join(', ')})}>${months.map(([month, count]) => html`<i
+        ${vars({'--share': count / most})} title=${t('question.monthCount', {month: valueWords('month', month), n: count})}></i>`)}</div>
     </details>`;
   }
 

@@ -1,4 +1,4 @@
-import {get} from '../../core/api.js';
+import {get} from './api.js';
 
 const PORTION = 40;
 
