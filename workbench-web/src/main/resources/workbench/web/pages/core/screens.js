@@ -13,6 +13,7 @@ export const SCREENS = [
   {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
   {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
+  {name: 'codebook', element: 'wb-codebook-screen', load: () => import('../screens/codebook/codebook-screen.js')},
 ];
 
 /** The address of a screen with what it is to show, or null where there is no such screen. */

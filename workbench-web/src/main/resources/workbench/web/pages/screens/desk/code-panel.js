@@ -7,7 +7,7 @@ import {keepSetting, setting} from '../../core/settings.js';
 import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {FollowsDesk} from './codes-at-hand.js';
-import {rowsOf} from './code-rows.js';
+import {rowsOf, usual} from '../../parts/code-rows.js';
 import {ask} from '../../parts/wb-dialog.js';
 import '../../parts/wb-menu.js';
 import './code-tree.js';
@@ -100,7 +100,7 @@ class CodePanel extends WbElement {
   }
 
   #only() {
-    return {all: null, here: (code) => this.codes.here(code.path) > 0, favourites: (code) => this.codes.isFavourite(code.path)}[this.only];
+    return {all: usual, here: (code) => usual(code) && this.codes.here(code.path) > 0, favourites: (code) => usual(code) && this.codes.isFavourite(code.path)}[this.only];
   }
 
   #menu() {

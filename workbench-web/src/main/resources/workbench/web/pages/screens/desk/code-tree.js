@@ -5,6 +5,7 @@ import {lookOf, lookVars} from '../../core/looks.js';
 import {FollowsStudy, study} from '../../core/study.js';
 import {t} from '../../core/words.js';
 import {FollowsDesk} from './codes-at-hand.js';
+import {marked} from '../../parts/marked-name.js';
 import {CODE_TYPE, acceptsWords} from './dragging.js';
 
 /**
@@ -190,20 +191,6 @@ class CodeTree extends WbElement {
 
 function below(path) {
   return study.children(path).flatMap((code) => [code.path, ...below(code.path)]);
-}
-
-/** The name with what fits the filter marked. */
-export function marked({name, marks}) {
-  if (!marks?.length) {
-    return name;
-  }
-  const parts = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    parts.push(name.slice(at, start), html`<b>${name.slice(start, end)}</b>`);
-    at = end;
-  }
-  return [...parts, name.slice(at)];
 }
 
 customElements.define('wb-code-tree', CodeTree);

@@ -1,5 +1,5 @@
 import {valenceOfKey} from '../../core/valence.js';
-import {match} from './code-matching.js';
+import {match} from '../../parts/code-matching.js';
 
 /**
  * What was typed into the palette: the words to look for, and a sign behind them (`avail -`), which is the valence. A sign

@@ -4,8 +4,8 @@ import {lookOf, lookVars} from '../../core/looks.js';
 import {study} from '../../core/study.js';
 import {VALENCES, valenceOfKey} from '../../core/valence.js';
 import {t} from '../../core/words.js';
-import {ranked} from './code-matching.js';
-import {marked} from './code-tree.js';
+import {ranked} from '../../parts/code-matching.js';
+import {marked} from '../../parts/marked-name.js';
 import {affectsChoice, eventChoice, valenceChoice, voiceOptions} from './coding-details.js';
 import {read} from './palette-query.js';
 

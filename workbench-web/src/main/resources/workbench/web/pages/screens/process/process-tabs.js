@@ -8,16 +8,3 @@ export function processTabs() {
   return html`<nav class="process-tabs" aria-label=${t('process.tabs')}>${SCREENS.filter(({group}) => group === 'process').map(({name}) => html`
     <a href=${`/${name}`} aria-current=${name === router.screen ? 'page' : nothing}>${t(`nav.${name}`)}</a>`)}</nav>`;
 }
-
-/** One of several views of a screen, kept in the address as `view`; the first is meant where none is named. */
-export function views(names, words) {
-  const chosen = chosenView(names);
-  return html`<div class="segmented" role="group" aria-label=${t('process.views')}>${names.map((name) => html`
-    <button type="button" aria-pressed=${String(name === chosen)} @click=${() => router.set({view: name === names[0] ? null : name}, {step: true})}>${words(name)}</button>`)}</div>`;
-}
-
-/** The view that the address names. */
-export function chosenView(names) {
-  const named = router.params.get('view');
-  return names.includes(named) ? named : names[0];
-}

@@ -12,5 +12,6 @@ import ratings from './ratings.js';
 import question from './question.js';
 import find from './find.js';
 import matrix from './matrix.js';
+import codebook from './codebook.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix, codebook};

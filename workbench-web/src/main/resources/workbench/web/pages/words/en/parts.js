@@ -54,6 +54,8 @@ export default {
     select: 'Select this excerpt',
   },
   level: {domain: 'domain', subdomain: 'subdomain', construct: 'construct', subconstruct: 'subconstruct', code: 'code'},
+  views: 'Views',
+  evidenceHint: 'Type words of the excerpt. Several can be chosen.',
   download: 'Download',
   downloading: 'Preparing {file} …',
   conflict: {

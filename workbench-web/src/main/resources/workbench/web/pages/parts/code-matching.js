@@ -1,5 +1,5 @@
-import {folded} from '../../core/format.js';
-import {study} from '../../core/study.js';
+import {folded} from '../core/format.js';
+import {study} from '../core/study.js';
 
 /**
  * How well what somebody types fits a code: by its name, its aliases and its path, whatever the case and the accents.

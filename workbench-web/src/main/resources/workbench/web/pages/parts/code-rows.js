@@ -1,22 +1,25 @@
-import {study} from '../../core/study.js';
+import {study} from '../core/study.js';
 import {GUESS, match} from './code-matching.js';
 
 /**
- * The rows of the code tree as they are seen: the codebooks, their codes without the retired ones, folded or filtered.
+ * The rows of a code tree as they are seen: the codebooks with their codes, folded or filtered.
  *
  * @typedef {{path: string, name: string, level: number, place: number, of: number, parent: string | null,
  *     expanded: boolean | null, code: object | null, marks: Array<[number, number]>, fits: boolean}} Row
  *     expanded: null where nothing is below; code: null for a codebook; fits: whether it is itself what was looked for
  */
 
+/** Codes that are still coded with. */
+export const usual = (code) => !code.retired;
+
 /**
  * @param {Set<string>} folded paths whose rows below are not shown; a filter unfolds
  * @param {string} query
- * @param {((code: object) => boolean) | null} only leaves only these codes and what they stand under
+ * @param {(code: object) => boolean} only leaves only these codes and what they stand under; those that are not retired if not said
  * @returns {Row[]}
  */
-export function rowsOf(folded, query, only = null) {
-  const wanted = query.trim() || only ? fitting(query, only) : null;
+export function rowsOf(folded, query, only = usual) {
+  const wanted = query.trim() || only !== usual ? fitting(query, only) : null;
   const books = study.codebooks.filter((book) => has(study.children(book.id), wanted));
   const several = books.length > 1;
   return books.flatMap((book, place) =>
@@ -43,7 +46,7 @@ function under(node, where, folded, wanted) {
 function fitting(query, only) {
   const wanted = new Map();
   for (const code of study.codes) {
-    const fit = code.retired || (only && !only(code)) ? null : match(query, code);
+    const fit = !only(code) ? null : match(query, code);
     if (fit && fit.tier < GUESS) {
       wanted.set(code.path, {marks: fit.marks});
       for (let above = study.code(code.parent); above; above = study.code(above.parent)) {
@@ -55,7 +58,7 @@ function fitting(query, only) {
 }
 
 function shown(codes, wanted) {
-  return codes.filter((code) => (wanted ? wanted.has(code.path) : !code.retired));
+  return codes.filter((code) => (wanted ? wanted.has(code.path) : usual(code)));
 }
 
 function has(codes, wanted) {
