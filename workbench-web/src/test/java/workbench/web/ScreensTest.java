@@ -18,7 +18,16 @@ class ScreensTest {
     void opensEveryScreenForEverybody() {
         try (Browser browser = Browser.open();
                 ServedStudy study = ServedStudy.sample(folder.resolve("study"))) {
-            for (String screen : List.of("/sources", "/desk/S03", "/events", "/networks", "/influences", "/ratings")) {
+            for (String screen : List.of(
+                    "/sources",
+                    "/desk/S03",
+                    "/find?words=money",
+                    "/matrix",
+                    "/events",
+                    "/networks",
+                    "/influences",
+                    "/ratings",
+                    "/codebook")) {
                 browser.open(study, screen);
                 browser.at("main h1");
                 browser.until("!document.querySelector('wb-state[loading]')");

@@ -32,7 +32,7 @@ export function mergeCode(code) {
     };
     return html`<p>${t('codebook.mergeText', {name: code.name})}</p>
       <wb-combobox autofocus label=${t('codebook.mergeInto')} .options=${options} .value=${state.into} @wb-change=${choose}></wb-combobox>
-      ${state.preview ? html`<ul class="merge-preview" role="status">${effects(state.preview).map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+      ${state.preview ? html`<div role="status"><ul class="merge-preview">${effects(state.preview).map((line) => html`<li>${line}</li>`)}</ul></div>` : nothing}
       ${state.fault ? html`<p class="field-fault" role="alert">${state.fault.message} ${state.fault.remedy}</p>` : nothing}
       <div class="dialog-buttons"><button @click=${() => close(null)}>${t('parts.cancel')}</button><button class="primary" ?disabled=${!state.preview} @click=${merge}>${t('codebook.mergeNow')}</button></div>`;
   }});
