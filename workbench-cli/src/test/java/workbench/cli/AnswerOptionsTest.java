@@ -29,6 +29,8 @@ class AnswerOptionsTest {
         assertThat(run.err()).contains("networks.csv");
         CommandLineRun.onStudy(folder, "network", "list", "-o", "networks.json").done();
         assertThat(Files.readString(folder.resolve("networks.json"))).startsWith("[");
+        CommandLineRun.onStudy(folder, "network", "list", "-o", "networks.xlsx").done();
+        assertThat(Files.readAllBytes(folder.resolve("networks.xlsx"))).startsWith('P', 'K');
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class AnswerOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Writes the answer to a file; its ending picks the format (.txt, .json, .csv).")
+            description = "Writes the answer to a file; its ending picks the format (.txt, .json, .csv, .xlsx).")
     @NamesFile(FileUse.WRITE)
     private @Nullable Path file;
 
@@ -109,6 +109,9 @@ public final class AnswerOptions {
         if (own != null) {
             return own;
         }
+        if (ending.equals(AnswerFormat.XLSX.word()) && format == null) {
+            return path -> Xlsx.write(answer.table(), path);
+        }
         AnswerFormat byEnding = switch (ending) {
             case "txt" -> AnswerFormat.TEXT;
             case "json" -> AnswerFormat.JSON;
@@ -133,12 +136,14 @@ public final class AnswerOptions {
 
     private WorkbenchException unknownEnding(String ending, Map<String, AtomicFile.Writing> further) {
         List<String> endings = new ArrayList<>(further.keySet());
-        endings.addAll(List.of("csv", "json", "txt"));
+        endings.addAll(List.of("csv", "json", "txt", "xlsx"));
         return usage(
                 ending.isEmpty()
                         ? "'%s' has no ending that picks a format.".formatted(file)
                         : "This command writes no .%s file.".formatted(ending),
-                "Use one of: ." + String.join(", .", endings.stream().sorted().toList()) + ".");
+                "Use one of: ."
+                        + String.join(
+                                ", .", endings.stream().distinct().sorted().toList()) + ".");
     }
 
     private static WorkbenchException usage(String what, String remedy) {

@@ -14,6 +14,8 @@ export const SCREENS = [
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
   {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
   {name: 'codebook', element: 'wb-codebook-screen', load: () => import('../screens/codebook/codebook-screen.js')},
+  {name: 'questions', element: 'wb-questions-screen', group: 'results', load: () => import('../screens/questions/questions-screen.js')},
+  {name: 'export', element: 'wb-export-screen', group: 'results', load: () => import('../screens/export/export-screen.js')},
 ];
 
 /** The address of a screen with what it is to show, or null where there is no such screen. */

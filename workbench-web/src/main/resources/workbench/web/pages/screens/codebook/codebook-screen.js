@@ -81,7 +81,7 @@ class CodebookScreen extends WbElement {
             @wb-fold=${({detail}) => this.#fold(detail)} @wb-move=${({detail}) => this.#move(detail)} @wb-do=${({detail}) => this.#do(detail)}></wb-codebook-tree>`
           : html`<p class="rows-none">${t('parts.noOptions')}</p>`}
       </section>
-      <section class="codebook-right">${this.exporting ? html`<p class="codebook-export">${study.codebooks.find(({id}) => id === this.exporting)?.title}
+      <section class="codebook-right" tabindex="0" aria-label=${t('codebook.page')}>${this.exporting ? html`<p class="codebook-export">${study.codebooks.find(({id}) => id === this.exporting)?.title}
           <wb-download path="codebook/export" .params=${{id: this.exporting}} .formats=${FORMATS}></wb-download></p>` : nothing}
         ${path && study.code(path) ? html`<wb-code-page .path=${path} .count=${counts.get(path) ?? 0}></wb-code-page>` : this.#about()}</section></div>`;
   }

@@ -1,6 +1,7 @@
 /** Words of the codebook. */
 export default {
   title: 'Codebook',
+  page: 'The code',
   tree: 'Codes',
   views: {tree: 'Codes', review: 'To review ({n})', versions: 'Versions', crosswalk: 'CFIR 2009 → 2022'},
   filter: 'Filter by name, alias or path',

@@ -13,5 +13,7 @@ import question from './question.js';
 import find from './find.js';
 import matrix from './matrix.js';
 import codebook from './codebook.js';
+import exporting from './export.js';
+import questions from './questions.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix, codebook};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix, codebook, export: exporting, questions};

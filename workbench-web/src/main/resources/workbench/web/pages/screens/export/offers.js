@@ -1,0 +1,48 @@
+/** All that can be handed out: which command writes it, in which formats, and what one may say of it. */
+import {study} from '../../core/study.js';
+import {t} from '../../core/words.js';
+
+const DIMENSIONS = ['construct', 'code', 'domain', 'event', 'affects', 'network', 'source', 'participant', 'case', 'coder', 'valence', 'month'];
+const dimension = (name, usual) => ({name, kind: 'choice', usual, options: () => DIMENSIONS.map((one) => ({value: one, words: t(`question.filters.${one}`)}))});
+const network = {name: 'network', kind: 'choice', options: () => study.networks.map(({slug, name}) => ({value: slug, words: name}))};
+const event = {name: 'at', kind: 'choice', options: () => study.events.map(({slug}) => ({value: slug, words: study.eventTitle(slug)}))};
+const needed = (field) => ({...field, needed: true});
+const identifying = {name: 'identifying', kind: 'check', warns: true};
+
+/**
+ * @typedef {{name: string, path: string, formats: string[], fields: object[], filtered?: boolean}} Offer `filtered`: the filters of the address
+ *     hold for it. A field's kind is `choice`, `check` or `text`; `needed` ones have no empty choice.
+ */
+export const GROUPS = [
+  {name: 'workbook', offers: [
+    {name: 'workbook', path: 'export', formats: ['xlsx'], filtered: true, fields: [dimension('rows', 'construct'), dimension('columns', 'event'), {name: 'all', kind: 'check'}, identifying]},
+    {name: 'excerpts', path: 'export', formats: ['csv', 'json'], filtered: true, fields: [identifying]},
+  ]},
+  {name: 'writing', offers: [
+    {name: 'influences', path: 'influences', formats: ['docx', 'xlsx', 'csv'], fields: [{name: 'by-network', kind: 'check'}, identifying]},
+    {name: 'matrix', path: 'matrix', formats: ['png', 'svg', 'html', 'xlsx', 'csv'], filtered: true, fields: [needed(dimension('rows', 'construct')), needed(dimension('columns', 'event')),
+      {name: 'look', kind: 'choice', usual: 'heat', options: () => ['heat', 'bubble'].map((value) => ({value, words: t(`export.looks.${value}`)}))}, identifying]},
+    {name: 'timeline', path: 'timeline', formats: ['png', 'svg', 'html'], filtered: true, fields: []},
+    {name: 'picture', path: 'network/picture', formats: ['png', 'svg', 'html'], fields: [needed(network), event]},
+    {name: 'codebook', path: 'codebook/export', formats: ['docx', 'html', 'xlsx', 'csv', 'json'],
+      fields: [needed({name: 'id', kind: 'choice', options: () => study.codebooks.map(({id, title}) => ({value: id, words: title}))})]},
+  ]},
+  {name: 'analysing', offers: [
+    {name: 'codings', path: 'codings', formats: ['csv', 'xlsx', 'json'], filtered: true, fields: []},
+    {name: 'networks', path: 'network/export', formats: ['gexf', 'graphml', 'csv'], fields: [network, event]},
+    {name: 'ratings', path: 'rating/matrix', formats: ['xlsx'], fields: [{name: 'order-by', kind: 'choice', options: () => attributes().map((name) => ({value: name, words: name}))}, identifying]},
+    {name: 'sources', path: 'sources', formats: ['xlsx', 'csv', 'json'], fields: []},
+    {name: 'people', path: 'participant/list', formats: ['xlsx', 'csv', 'json'], fields: []},
+    {name: 'events', path: 'event/list', formats: ['xlsx', 'csv', 'json'], fields: []},
+    {name: 'memos', path: 'memo/list', formats: ['xlsx', 'csv', 'json'], fields: []},
+    {name: 'journal', path: 'journal', formats: ['csv', 'xlsx', 'json'], fields: []},
+  ]},
+  {name: 'team', offers: [
+    {name: 'rapid', path: 'rapid/template', formats: ['xlsx', 'docx'], fields: [needed({name: 'for', kind: 'choice', options: () => study.participants.map(({pseudonym}) => ({value: pseudonym, words: pseudonym}))})]},
+    {name: 'differences', path: 'ask', formats: ['xlsx', 'csv', 'json'], fields: [], always: {question: 'coder-differences'}},
+  ]},
+];
+
+function attributes() {
+  return [...new Set(study.cases.flatMap(({attributes: known}) => Object.keys(known ?? {})))];
+}
