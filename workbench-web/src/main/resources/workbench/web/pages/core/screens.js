@@ -11,6 +11,10 @@ export const SCREENS = [
   {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
   {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
+  {name: 'people', element: 'wb-people-screen', group: 'people', load: () => import('../screens/people/people-screen.js')},
+  {name: 'cases', element: 'wb-cases-screen', group: 'people', style: 'people', load: () => import('../screens/cases/cases-screen.js')},
+  {name: 'memos', element: 'wb-memos-screen', group: 'writing', style: 'writing', load: () => import('../screens/memos/memos-screen.js')},
+  {name: 'journal', element: 'wb-journal-screen', group: 'writing', style: 'writing', load: () => import('../screens/journal/journal-screen.js')},
 ];
 
 /** The address of a screen with what it is to show, or null where there is no such screen. */

@@ -6,7 +6,7 @@ import {tellFault, toast} from '../../core/announce.js';
 import {confirm, openDialog} from '../../parts/wb-dialog.js';
 import {formatDate} from '../../core/format.js';
 import {t} from '../../core/words.js';
-import {recordForm} from '../process/record-form.js';
+import {recordForm} from '../../parts/record-form.js';
 
 const field = (name, more = {}) => ({name, label: t(`events.fields.${name}`), ...more});
 

@@ -4,7 +4,7 @@ import {post} from '../../core/api.js';
 import {confirm} from '../../parts/wb-dialog.js';
 import {tellFault, toast} from '../../core/announce.js';
 import {t} from '../../core/words.js';
-import {recordForm} from '../process/record-form.js';
+import {recordForm} from '../../parts/record-form.js';
 
 const KINDS = ['person', 'group', 'organisation', 'thing'];
 const words = (list, key) => list.map((value) => ({value, words: t(`networks.${key}.${value}`)}));

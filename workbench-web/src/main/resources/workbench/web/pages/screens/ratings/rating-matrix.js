@@ -4,7 +4,7 @@ import {keys} from '../../core/keys.js';
 import {post} from '../../core/api.js';
 import {codeName} from '../../parts/code-name.js';
 import {t} from '../../core/words.js';
-import {recordForm} from '../process/record-form.js';
+import {recordForm} from '../../parts/record-form.js';
 import {ratingValue, shortValue} from './rating-values.js';
 import {addressOf} from '../../core/screens.js';
 import {linked} from '../../parts/linked.js';

@@ -7,7 +7,7 @@ import {tellFault, toast} from '../../core/announce.js';
 import {saveOrDecide} from '../../parts/conflict.js';
 import {codeName} from '../../parts/code-name.js';
 import {t} from '../../core/words.js';
-import {recordForm} from '../process/record-form.js';
+import {recordForm} from '../../parts/record-form.js';
 
 /** Those of a cell, with the way to write and check them. */
 export function summariesOfCell(summaries, {ofCase, construct, seq}) {

@@ -9,5 +9,9 @@ import events from './events.js';
 import networks from './networks.js';
 import influences from './influences.js';
 import ratings from './ratings.js';
+import people from './people.js';
+import cases from './cases.js';
+import memos from './memos.js';
+import journal from './journal.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings};
+export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, people, cases, memos, journal};

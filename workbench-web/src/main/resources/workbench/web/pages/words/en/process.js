@@ -1,11 +1,8 @@
 /** Words that the screens of the process share: events, networks, influences, ratings. */
 export default {
-  tabs: 'The process',
-  views: 'Views',
   noEvidence: 'It rests on no excerpt.',
   drop: 'Take off',
   offTheRecord: '(off the record)',
-  evidenceHint: 'Type words of the excerpt. Several can be chosen.',
   pickFrom: 'Choose from',
   pickNothing: 'Nothing was coded so.',
   pickFirst: 'The first {shown} of {n} excerpts are shown.',

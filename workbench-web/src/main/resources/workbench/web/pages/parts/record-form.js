@@ -1,19 +1,19 @@
 /**
  * A form in a dialog, made from a description of its fields: for the small things that are said of events, networks,
- * influences and ratings. What is typed is kept when the dialog is refused, so that it can be mended and sent again.
+ * people or codes. What is typed is kept when the dialog is refused, so that it can be mended and sent again.
  *
  *     await recordForm({title, fields: [{name: 'title', label: t('…'), required: true}, …], values, save: (values) => post('event/add', values)})
  *
  * A field is `{name, label, kind?, options?, hint?, required?, multiple?, creates?}`; its kind is `text` (if not said), `long`, `date`, `number`,
  * `choice`, `pick` (a combobox), `check`, `valence` or `evidence` (excerpts, found by their words).
  */
-import {html, nothing} from '../../core/element.js';
-import {get} from '../../core/api.js';
-import {openDialog} from '../../parts/wb-dialog.js';
-import {draft} from '../../core/drafts.js';
-import {t} from '../../core/words.js';
-import '../../parts/wb-combobox.js';
-import '../../parts/wb-valence.js';
+import {html, nothing} from '../core/element.js';
+import {get} from '../core/api.js';
+import {openDialog} from './wb-dialog.js';
+import {draft} from '../core/drafts.js';
+import {t} from '../core/words.js';
+import './wb-combobox.js';
+import './wb-valence.js';
 
 const FOUND_AT_MOST = 30;
 const WORDS_SHOWN = 90;
@@ -106,7 +106,7 @@ export function fieldOf(field, value, set) {
       return html`<wb-combobox class=${wide} label=${label} hint=${hint ?? nothing} .options=${field.options} .value=${value ?? (field.multiple ? [] : null)}
         ?multiple=${field.multiple} ?creates=${field.creates} .wordsOf=${field.wordsOf} @wb-change=${({detail}) => set(detail)}></wb-combobox>`;
     case 'evidence':
-      return html`<wb-combobox class=${wide} label=${label} hint=${hint ?? t('process.evidenceHint')} multiple .options=${excerptsOfWords}
+      return html`<wb-combobox class=${wide} label=${label} hint=${hint ?? t('parts.evidenceHint')} multiple .options=${excerptsOfWords}
         .value=${value ?? []} .wordsOf=${(id) => shownWords.get(id) ?? id} @wb-change=${({detail}) => set(detail)}></wb-combobox>`;
     case 'valence':
       return html`<div class=${wide}><span class="field-label">${label}</span><wb-valence label=${label} .value=${value ?? null}
