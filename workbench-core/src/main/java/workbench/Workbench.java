@@ -27,6 +27,7 @@ import workbench.guide.Guides;
 import workbench.influence.Influences;
 import workbench.journal.Change;
 import workbench.journal.Journal;
+import workbench.journal.UndoPreview;
 import workbench.lint.Lint;
 import workbench.matrix.Matrices;
 import workbench.memo.Memos;
@@ -442,6 +443,15 @@ public final class Workbench implements AutoCloseable {
         Change undone = rooms.journal.undo().one(seq, anyone);
         rooms.forget();
         return undone;
+    }
+
+    /** What {@link #undoChange} would do; refused where that would be. */
+    public UndoPreview previewUndo(long seq, boolean anyone) {
+        try {
+            return rooms.journal.undo().preview(seq, anyone);
+        } finally {
+            rooms.forget();
+        }
     }
 
     /** What is wrong with the study's truth on disk, a sentence each; empty if nothing is. */

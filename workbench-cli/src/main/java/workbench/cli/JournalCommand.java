@@ -3,6 +3,7 @@ package workbench.cli;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,20 +76,16 @@ final class JournalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            answer.give(JournalTable.of(changes(workbench)));
+            answer.give(JournalTable.of(workbench, changes(workbench)));
         }
         return 0;
     }
 
     private List<Change> changes(Workbench workbench) {
-        if (about == null) {
-            return workbench.journal().read(filter());
-        }
-        List<Change> all = history(workbench, about);
-        return last > 0 && last < all.size() ? all.subList(all.size() - last, all.size()) : all;
+        return workbench.journal().read(filter(about == null ? null : history(workbench, about)));
     }
 
-    private ChangeFilter filter() {
+    private ChangeFilter filter(@Nullable List<Change> among) {
         ZoneId here = ZoneId.systemDefault();
         return new ChangeFilter(
                 Math.max(0, before),
@@ -98,6 +95,7 @@ final class JournalCommand implements Callable<Integer> {
                 words,
                 from == null ? null : from.first().atStartOfDay(here).toInstant(),
                 to == null ? null : to.last().plusDays(1).atStartOfDay(here).toInstant(),
+                among == null ? null : among.stream().map(Change::seq).collect(Collectors.toSet()),
                 Math.max(0, last));
     }
 

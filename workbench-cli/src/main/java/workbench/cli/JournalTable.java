@@ -1,7 +1,9 @@
 package workbench.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import workbench.Workbench;
 import workbench.cli.answer.Column;
 import workbench.cli.answer.Table;
 import workbench.journal.Change;
@@ -9,6 +11,17 @@ import workbench.journal.Change;
 /** Changes as rows, newest last. */
 final class JournalTable {
     private JournalTable() {}
+
+    /** With the things they are about, as far as those stand. */
+    static Table<Change> of(Workbench workbench, List<Change> changes) {
+        Table<Change> table = of(changes);
+        ChangedThings things = ChangedThings.of(workbench, changes);
+        List<Column<Change>> columns = new ArrayList<>(table.columns());
+        columns.add(Column.data("about", things::words));
+        columns.add(Column.data("source", things::source));
+        columns.add(Column.data("excerpt", things::excerpt));
+        return new Table<>(columns, table.rows(), table.whenEmpty());
+    }
 
     static Table<Change> of(List<Change> changes) {
         List<Column<Change>> columns = List.of(

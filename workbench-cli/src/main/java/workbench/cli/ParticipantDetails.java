@@ -32,7 +32,8 @@ final class ParticipantDetails {
     @Option(
             names = "--consent",
             paramLabel = "BASIS[:USES]",
-            description = "written, verbal, public or unknown; uses as in written:analysis+quotation+archive.")
+            description =
+                    "written, verbal, public, unknown or withdrawn; uses as in written:analysis+quotation+archive.")
     private @Nullable Consent consent;
 
     @Option(names = "--case", paramLabel = "CASE", description = "The case they belong to.")

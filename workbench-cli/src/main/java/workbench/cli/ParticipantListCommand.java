@@ -3,19 +3,27 @@ package workbench.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import workbench.Workbench;
 import workbench.cli.answer.AnswerOptions;
+import workbench.cli.answer.Table;
+import workbench.source.Participant;
 
 @Command(
         name = "list",
         description = "Lists the participants, by pseudonym.",
-        footer = {"", "Example:", "  workbench participant list"})
+        footer = {"", "Examples:", "  workbench participant list", "  workbench participant list --counts"})
 final class ParticipantListCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions study;
 
     @Mixin
     private final AnswerOptions answer;
+
+    @Option(
+            names = "--counts",
+            description = "Also in how many sources and turns they speak, and the codings on their words.")
+    private boolean counts;
 
     ParticipantListCommand(WorkbenchCommand root) {
         this.study = new ReadingOptions(root);
@@ -25,7 +33,9 @@ final class ParticipantListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = study.open()) {
-            answer.give(ParticipantTable.of(workbench, workbench.participants().all()));
+            Table<Participant> table =
+                    ParticipantTable.of(workbench, workbench.participants().all());
+            answer.give(counts ? ParticipantTable.counted(workbench, table) : table);
         }
         return 0;
     }

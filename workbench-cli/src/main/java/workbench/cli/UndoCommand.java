@@ -14,7 +14,7 @@ import workbench.journal.Change;
 @Command(
         name = "undo",
         description = "Takes back your own last change, or the last N. To undo an undo is a redo.",
-        footer = {"", "Examples:", "  workbench undo", "  workbench undo 3", "  workbench undo --change 12"})
+        footer = {"", "Examples:", "  workbench undo", "  workbench undo 3", "  workbench undo --change 12 --preview"})
 final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final ChangingOptions study;
@@ -34,6 +34,11 @@ final class UndoCommand implements Callable<Integer> {
     @Option(names = "--anyone", description = "Another coder's changes count too.")
     private boolean anyone;
 
+    @Option(
+            names = "--preview",
+            description = "Only says what would become of it; with --change. Refused where the undo would be.")
+    private boolean preview;
+
     UndoCommand(WorkbenchCommand root) {
         this.study = new ChangingOptions(root);
         this.answer = new AnswerOptions(root.around());
@@ -44,7 +49,14 @@ final class UndoCommand implements Callable<Integer> {
         if (count < 1) {
             throw FilterWords.usage("%d changes cannot be taken back.".formatted(count), "Say a number from 1.");
         }
+        if (preview && change == null) {
+            throw FilterWords.usage("Nothing says which change to look at.", "Add --change NUMBER.");
+        }
         try (Workbench workbench = study.open()) {
+            if (preview && change != null) {
+                answer.give(new UndoPreviewPage(workbench.previewUndo(change, anyone)));
+                return 0;
+            }
             List<Change> undone =
                     change == null ? workbench.undo(count, anyone) : List.of(workbench.undoChange(change, anyone));
             answer.give(new Undone(undone));

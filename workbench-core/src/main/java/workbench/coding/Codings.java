@@ -137,6 +137,36 @@ public final class Codings {
                         () -> Refusal.because("There is no excerpt " + id + ".", "'find' shows the ids of excerpts."));
     }
 
+    /** Those of some excerpts that stand. */
+    public List<Excerpt> excerpts(Collection<ExcerptId> ids) {
+        List<Excerpt> found = new ArrayList<>();
+        List<ExcerptId> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            found.addAll(store.excerpts(asked.subList(from, Math.min(from + CHUNK, asked.size()))));
+        }
+        return found;
+    }
+
+    /** The excerpts that codings stand on; those that do not stand are left out. */
+    public Map<CodingId, Excerpt> excerptsOf(Collection<CodingId> ids) {
+        Map<CodingId, ExcerptId> places = new HashMap<>();
+        List<CodingId> asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            store.codings(asked.subList(from, Math.min(from + CHUNK, asked.size())))
+                    .forEach(coding -> places.put(coding.id(), coding.excerpt()));
+        }
+        Map<ExcerptId, Excerpt> excerpts = excerpts(Set.copyOf(places.values())).stream()
+                .collect(Collectors.toMap(Excerpt::id, excerpt -> excerpt));
+        Map<CodingId, Excerpt> found = new HashMap<>();
+        places.forEach((coding, excerpt) -> {
+            Excerpt there = excerpts.get(excerpt);
+            if (there != null) {
+                found.put(coding, there);
+            }
+        });
+        return found;
+    }
+
     /** All codings that stand on an excerpt, with any status. */
     public List<Coding> codingsOn(ExcerptId excerpt) {
         return store.codingsOn(excerpt);

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what verb or summary hold
  * @param from from this moment on
  * @param until before this moment
+ * @param among only those with one of these numbers
  * @param limit at most so many, the latest of them
  */
 public record ChangeFilter(
@@ -27,11 +29,15 @@ public record ChangeFilter(
         @Nullable String words,
         @Nullable Instant from,
         @Nullable Instant until,
+        @Nullable Set<Long> among,
         int limit) {
+    public ChangeFilter {
+        among = among == null ? null : Set.copyOf(among);
+    }
 
     /** Every change. */
     public static ChangeFilter last(int limit) {
-        return new ChangeFilter(0, null, null, null, null, null, null, limit);
+        return new ChangeFilter(0, null, null, null, null, null, null, null, limit);
     }
 
     private record Part(String sql, Object value) {}
@@ -68,6 +74,9 @@ public record ChangeFilter(
         }
         if (until != null) {
             parts.add(new Part("made_at < ?", until.atOffset(ZoneOffset.UTC)));
+        }
+        if (among != null) {
+            parts.add(new Part("seq = ANY(?)", among.toArray()));
         }
         return parts;
     }

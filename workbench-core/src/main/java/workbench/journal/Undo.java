@@ -80,6 +80,32 @@ public final class Undo {
         });
     }
 
+    /** What taking that change back would do, refused where that would be; nothing is changed. */
+    public UndoPreview preview(long seq, boolean anyone) {
+        return journal.rehearse(open -> {
+            Change change = journal.find(seq)
+                    .orElseThrow(() -> Refusal.because("There is no change %d.".formatted(seq), "See 'journal'."));
+            long root = journal.touched().rootOf(seq);
+            Long removedBy = journal.find(root).orElseThrow().undoneBy();
+            UndoPreview preview = new UndoPreview(change, removedBy != null);
+            for (JournalledTable table : tables) {
+                int rows = database.first(
+                                "SELECT COUNT(*) FROM " + table.name() + " WHERE created_seq = ? AND removed_seq "
+                                        + (removedBy == null ? "IS NULL" : "= " + removedBy),
+                                Binder.of(root),
+                                row -> row.getInt(1))
+                        .orElse(0);
+                preview.creations(table.name(), rows);
+            }
+            database.each(
+                    "SELECT table_name, what, COUNT(DISTINCT row_id) FROM change_part WHERE seq = ? GROUP BY table_name, what",
+                    Binder.of(removedBy == null ? root : removedBy),
+                    row -> preview.parts(row.getString(1), row.getString(2), row.getInt(3)));
+            one(seq, anyone);
+            return preview;
+        });
+    }
+
     private List<Change> standing(String further, int count, boolean anyone) {
         return database.query(
                 "SELECT * FROM change WHERE undone_by IS NULL" + further + (anyone ? "" : " AND made_by = ?")

@@ -128,6 +128,16 @@ public final class Memos {
         });
     }
 
+    /** Takes a memo out of the study; what it was about stays. */
+    public void remove(Memo removed) {
+        journal.record("memo remove", "memo", change -> {
+            change.remove("memo", removed.id().value());
+            change.about(removed.id().value());
+            change.summarize("%s memo".formatted(removed.kind().slug()));
+            return null;
+        });
+    }
+
     /** What is other than before, in words, and never the words of the memo. */
     private static List<String> differing(Memo old, Memo changed) {
         List<String> parts = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Consent(ConsentBasis basis, Set<ConsentUse> uses) {
     public static final Consent UNKNOWN = new Consent(ConsentBasis.UNKNOWN, Set.of());
+    public static final Consent WITHDRAWN = new Consent(ConsentBasis.WITHDRAWN, Set.of());
 
     public Consent {
         uses = Set.copyOf(uses);
@@ -40,12 +41,15 @@ public record Consent(ConsentBasis basis, Set<ConsentUse> uses) {
                 uses.add(use.get());
             }
         }
+        if (basis.get() == ConsentBasis.WITHDRAWN && !uses.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Consent(basis.get(), uses));
     }
 
-    /** Whether it covers this use; where nothing was said of uses it does. */
+    /** Whether it covers this use; where nothing was said of uses it does, unless it was withdrawn. */
     public boolean allows(ConsentUse use) {
-        return uses.isEmpty() || uses.contains(use);
+        return basis != ConsentBasis.WITHDRAWN && (uses.isEmpty() || uses.contains(use));
     }
 
     /** As {@link #read} takes it. */

@@ -8,6 +8,8 @@ public enum ConsentBasis {
     VERBAL,
     /** Published, such as a strategy paper. */
     PUBLIC,
+    /** Taken back by whose words they are: covers no use. */
+    WITHDRAWN,
     UNKNOWN;
 
     public String slug() {

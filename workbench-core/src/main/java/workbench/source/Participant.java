@@ -26,6 +26,11 @@ public record Participant(
         return new Participant(id, pseudonym, role, consent, other, networks);
     }
 
+    /** The same with another consent. */
+    Participant consenting(Consent other) {
+        return new Participant(id, pseudonym, role, other, caseId, networks);
+    }
+
     /** That the participant speaks for a network, from a date to a date (either may be open), or at one event. */
     public record Belonging(
             NetworkId network,

@@ -2,6 +2,7 @@ package workbench.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import workbench.timeline.FuzzyDate;
 
 /** Participants on disk. */
 public final class ParticipantStore implements Undoable {
+    private static final Map<String, String> HANGING = hanging();
+    private static final Map<String, String> PLURALS =
+            Map.of("source that names them", "sources that name them", "summary", "summaries");
+
     private final Database database;
 
     public ParticipantStore(Database database) {
@@ -105,6 +110,45 @@ public final class ParticipantStore implements Undoable {
                     participant.caseId() == null ? null : participant.caseId().value());
             statement.setObject(6, participant.id().value());
         };
+    }
+
+    /** What keeps a participant in the study, counted in words; empty if nothing does. */
+    List<String> hangingOn(ParticipantId participant) {
+        List<String> hanging = new ArrayList<>();
+        HANGING.forEach((words, sql) -> {
+            int count = database.first(sql, Binder.of(participant.value()), row -> row.getInt(1))
+                    .orElse(0);
+            if (count > 0) {
+                hanging.add(count == 1 ? "1 " + words : count + " " + PLURALS.getOrDefault(words, words + "s"));
+            }
+        });
+        return hanging;
+    }
+
+    private static Map<String, String> hanging() {
+        Map<String, String> hanging = new LinkedHashMap<>();
+        hanging.put("speaker label", "SELECT COUNT(*) FROM speaker WHERE participant_id = ? AND removed_seq IS NULL");
+        hanging.put(
+                "source that names them",
+                "SELECT COUNT(*) FROM source_participant p JOIN source s ON s.id = p.source_id"
+                        + " WHERE p.participant_id = ? AND s.removed_seq IS NULL");
+        hanging.put("actor", "SELECT COUNT(*) FROM actor WHERE participant_id = ? AND removed_seq IS NULL");
+        hanging.put("summary", "SELECT COUNT(*) FROM summary WHERE participant_id = ? AND removed_seq IS NULL");
+        hanging.put(
+                "memo",
+                "SELECT COUNT(*) FROM memo m JOIN memo_subject s ON s.memo_id = m.id"
+                        + " WHERE s.entity = 'participant' AND s.entity_id = ? AND m.removed_seq IS NULL");
+        return hanging;
+    }
+
+    /** Takes a participant back, with the networks they spoke for. */
+    void remove(ParticipantId participant, OpenChange change) {
+        database.query(
+                        "SELECT id FROM participant_network WHERE participant_id = ? AND removed_seq IS NULL",
+                        Binder.of(participant.value()),
+                        row -> row.getObject(1, UUID.class))
+                .forEach(row -> change.remove("participant_network", row));
+        change.remove("participant", participant.value());
     }
 
     /** Takes back that a participant speaks for some networks. */

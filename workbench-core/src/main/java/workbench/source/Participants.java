@@ -114,7 +114,7 @@ public final class Participants {
             Participant participant = new Participant(
                     id,
                     Optional.ofNullable(wanted.pseudonym()).orElse(old.pseudonym()),
-                    wanted.role() != null ? wanted.role() : old.role(),
+                    wanted.role() == null ? old.role() : wanted.role().isBlank() ? null : wanted.role(),
                     Optional.ofNullable(wanted.consent()).orElse(old.consent()),
                     wanted.caseId() != null ? wanted.caseId() : old.caseId(),
                     networks);
@@ -143,6 +143,24 @@ public final class Participants {
         store.update(changed);
         known = null;
         return true;
+    }
+
+    /** Takes a participant out of the study; refused while anything hangs on them. */
+    public void remove(Participant removed) {
+        List<String> hanging = store.hangingOn(removed.id());
+        if (!hanging.isEmpty()) {
+            throw Refusal.because(
+                    "On participant '%s' hang %s.".formatted(removed.pseudonym(), String.join(", ", hanging)),
+                    "Let those mean or name somebody else first; 'participant show %s' tells of their sources."
+                            .formatted(removed.pseudonym()));
+        }
+        journal.record("participant remove", "participant", change -> {
+            store.remove(removed.id(), change);
+            change.about(removed.id().value());
+            change.summarize("participant");
+            return null;
+        });
+        known = null;
     }
 
     /** Forgets what it knows, because the database was changed beside it. */

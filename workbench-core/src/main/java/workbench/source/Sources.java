@@ -245,6 +245,21 @@ public final class Sources {
         });
     }
 
+    /**
+     * A participant takes their words back: each turn of theirs goes off the record, and their consent is withdrawn. One
+     * change, which can be undone.
+     *
+     * @param because why, if it was said
+     */
+    public Withdrawal.Withdrawn withdraw(Participant participant, @Nullable String because) {
+        return new Withdrawal(this, texts, participants, journal).withdraw(participant, because);
+    }
+
+    /** What {@link #withdraw} would do. */
+    public Withdrawal.Withdrawn withdrawable(Participant participant) {
+        return new Withdrawal(this, texts, participants, journal).preview(participant);
+    }
+
     /** The sources made of a file of that name. */
     List<Source> ofFile(String file) {
         return known().called(file).stream()

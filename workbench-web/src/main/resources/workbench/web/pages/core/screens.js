@@ -13,7 +13,11 @@ export const SCREENS = [
   {name: 'networks', element: 'wb-networks-screen', group: 'process', style: 'process', load: () => import('../screens/networks/networks-screen.js')},
   {name: 'influences', element: 'wb-influences-screen', group: 'process', style: 'process', load: () => import('../screens/influences/influences-screen.js')},
   {name: 'ratings', element: 'wb-ratings-screen', group: 'process', style: 'process', load: () => import('../screens/ratings/ratings-screen.js')},
+  {name: 'people', element: 'wb-people-screen', group: 'people', load: () => import('../screens/people/people-screen.js')},
+  {name: 'cases', element: 'wb-cases-screen', group: 'people', style: 'people', load: () => import('../screens/cases/cases-screen.js')},
   {name: 'codebook', element: 'wb-codebook-screen', load: () => import('../screens/codebook/codebook-screen.js')},
+  {name: 'memos', element: 'wb-memos-screen', group: 'writing', style: 'writing', load: () => import('../screens/memos/memos-screen.js')},
+  {name: 'journal', element: 'wb-journal-screen', group: 'writing', style: 'writing', load: () => import('../screens/journal/journal-screen.js')},
   {name: 'questions', element: 'wb-questions-screen', group: 'results', load: () => import('../screens/questions/questions-screen.js')},
   {name: 'export', element: 'wb-export-screen', group: 'results', load: () => import('../screens/export/export-screen.js')},
 ];

@@ -1,6 +1,6 @@
 /**
  * A form in a dialog, made from a description of its fields: for the small things that are said of events, networks,
- * influences and ratings. What is typed is kept when the dialog is refused, so that it can be mended and sent again.
+ * people or codes. What is typed is kept when the dialog is refused, so that it can be mended and sent again.
  *
  *     await recordForm({title, fields: [{name: 'title', label: t('…'), required: true}, …], values, save: (values) => post('event/add', values)})
  *

@@ -6,7 +6,7 @@ import {router} from '../../core/router.js';
 import {keys} from '../../core/keys.js';
 import {keepSetting, setting} from '../../core/settings.js';
 import {rowsOf, usual} from '../../parts/code-rows.js';
-import {chosenView, views} from '../../parts/views.js';
+import {chosenView, views} from '../../parts/screen-tabs.js';
 import {t} from '../../core/words.js';
 import {addCode, moveCode} from './code-forms.js';
 import {bringCodebook} from './bring-codebook.js';

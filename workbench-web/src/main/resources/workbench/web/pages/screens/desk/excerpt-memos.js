@@ -53,7 +53,7 @@ class ExcerptMemos extends WbElement {
       ${this.writing ? html`<wb-note-editor .what=${{title: t('coding.memoOnExcerpt'), coding: null, excerpt: this.excerpt, desk: this.desk}}
         @wb-done=${this.#done} @keydown=${this.#leave}></wb-note-editor>` : nothing}
       <ul class="memo-list">${this.memos.map((memo) => html`<li class="memo">
-        <p class="memo-head"><span class="badge">${t(`coding.kinds.${memo.kind}`)}</span> ${memo.author} · <span title=${formatMoment(memo.writtenAt)}>${formatDate(memo.date ?? memo.writtenAt.slice(0, 10))}</span></p>
+        <p class="memo-head"><span class="badge">${t(`parts.memoKinds.${memo.kind}`)}</span> ${memo.author} · <span title=${formatMoment(memo.writtenAt)}>${formatDate(memo.date ?? memo.writtenAt.slice(0, 10))}</span></p>
         <p class="memo-text">${memo.text}</p></li>`)}</ul>
     </section>`;
   }

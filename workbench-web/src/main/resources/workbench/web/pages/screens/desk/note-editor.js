@@ -4,8 +4,8 @@ import {say, tellFault} from '../../core/announce.js';
 import {draft} from '../../core/drafts.js';
 import {keys, shownPress} from '../../core/keys.js';
 import {t} from '../../core/words.js';
+import {MEMO_KINDS} from '../../parts/memo-kinds.js';
 
-export const MEMO_KINDS = ['analytic', 'field', 'method', 'reflexive', 'follow-up'];
 const NOTE = 'note';
 
 /**
@@ -52,7 +52,7 @@ class NoteEditor extends WbElement {
       <div class="note-foot">
         <label class="note-kind"><span class="visually-hidden">${t('coding.noteKind')}</span>
           <select @change=${(event) => { this.kind = event.target.value; }}>${kinds.map((kind) => html`
-            <option value=${kind} ?selected=${kind === this.kind}>${kind === NOTE ? t('coding.noteOfCoding', {code: coding.name}) : t('coding.memoOf', {kind: t(`coding.kinds.${kind}`)})}</option>`)}</select></label>
+            <option value=${kind} ?selected=${kind === this.kind}>${kind === NOTE ? t('coding.noteOfCoding', {code: coding.name}) : t('coding.memoOf', {kind: t(`parts.memoKinds.${kind}`)})}</option>`)}</select></label>
         <button class="primary">${t('parts.save')} ${this.kind === NOTE ? html`<kbd>${shownPress('Enter')}</kbd>` : nothing}</button>
       </div>
       <p class="hint">${t(this.kind === NOTE ? 'coding.noteHint' : 'coding.memoHint')}</p>

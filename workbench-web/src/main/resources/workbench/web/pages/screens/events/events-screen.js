@@ -4,7 +4,7 @@ import {Loaded} from '../../core/loaded.js';
 import {get} from '../../core/api.js';
 import {router} from '../../core/router.js';
 import {t} from '../../core/words.js';
-import {processTabs} from '../process/process-tabs.js';
+import {screenTabs} from '../../parts/screen-tabs.js';
 import {addEvent, orderEvent} from './event-forms.js';
 import './event-timeline.js';
 import './event-panel.js';
@@ -47,7 +47,7 @@ class EventsScreen extends WbElement {
   }
 
   render() {
-    return html`${processTabs()}
+    return html`${screenTabs('process')}
       <div class="screen-head"><h1>${t('nav.events')}</h1>${study.events.length ? this.#tools() : nothing}</div>
       <div class="screen-body">${study.events.length === 0 ? html`<wb-state heading=${t('events.none')} text=${t('events.noneText')}
         .action=${study.readOnly ? null : {words: t('events.add'), run: addEvent}}></wb-state>` : this.timeline.render((timeline) => this.#content(timeline))}</div>`;

@@ -1,5 +1,6 @@
 import {WbElement, html, nothing} from '../../core/element.js';
 import {FollowsStudy} from '../../core/study.js';
+import {screenTabs} from '../../parts/screen-tabs.js';
 import {questionChips} from '../../parts/question-chips.js';
 import {filtersOf} from '../../core/question.js';
 import {router} from '../../core/router.js';
@@ -17,7 +18,7 @@ class ExportScreen extends WbElement {
 
   render() {
     const narrowed = Object.keys(filtersOf(router.params)).length > 0 || router.params.has('words');
-    return html`<div class="screen-head"><h1>${t('export.title')}</h1></div>
+    return html`${screenTabs('results')}<div class="screen-head"><h1>${t('export.title')}</h1></div>
       <div class="screen-body export-body">
         ${narrowed ? html`<p class="hint">${t('export.narrowed')}</p>${questionChips()}` : nothing}
         ${GROUPS.map(({name, offers}) => html`<section class="export-group"><h2>${t(`export.groups.${name}`)}</h2>

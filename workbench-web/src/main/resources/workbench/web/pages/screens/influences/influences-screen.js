@@ -6,8 +6,7 @@ import {router, href} from '../../core/router.js';
 import {say, tellFault, toast} from '../../core/announce.js';
 import {signOf} from '../../core/valence.js';
 import {t} from '../../core/words.js';
-import {processTabs} from '../process/process-tabs.js';
-import {chosenView, views} from '../../parts/views.js';
+import {chosenView, screenTabs, views} from '../../parts/screen-tabs.js';
 import {recordForm} from '../../parts/record-form.js';
 import {STANDING, nameOf} from './influence-rows.js';
 import {EFFECTS} from './influence-panel.js';
@@ -39,7 +38,7 @@ class InfluencesScreen extends WbElement {
   }
 
   render() {
-    return html`${processTabs()}
+    return html`${screenTabs('process')}
       <div class="screen-head"><h1>${t('nav.influences')}</h1>${this.all.data ? this.#tools() : nothing}</div>
       <div class="screen-body">${this.all.render((all) => this.#content(all))}</div>`;
   }

@@ -6,8 +6,7 @@ import {router} from '../../core/router.js';
 import {keys} from '../../core/keys.js';
 import {say} from '../../core/announce.js';
 import {t} from '../../core/words.js';
-import {processTabs} from '../process/process-tabs.js';
-import {chosenView, views} from '../../parts/views.js';
+import {chosenView, screenTabs, views} from '../../parts/screen-tabs.js';
 import {RECORD_KINDS, addNetwork, addRecord} from './network-forms.js';
 import {networkLegend} from './network-legend.js';
 import {partyCard} from './party-card.js';
@@ -142,7 +141,7 @@ class NetworksScreen extends WbElement {
   }
 
   render() {
-    return html`${processTabs()}
+    return html`${screenTabs('process')}
       <div class="screen-head"><h1>${t('nav.networks')}</h1>${this.network ? this.#tools() : nothing}</div>
       <div class="screen-body">${this.network ? this.#content() : html`<wb-state heading=${t('networks.none')} text=${t('networks.noneText')}
         .action=${study.readOnly ? null : {words: t('networks.addNetwork'), run: addNetwork}}></wb-state>`}</div>`;

@@ -16,7 +16,7 @@ class ChecksView extends WbElement {
   }
 
   render() {
-    return html`<div class="screen-body checks">${this.findings.render((findings) => html`
+    return html`<div class="screen-body check-list">${this.findings.render((findings) => html`
       <p class="checks-sum">${GRAVITIES.map((gravity) => html`<span class="badge" data-kind=${{fault: 'fault', doubt: 'warn'}[gravity] ?? nothing}>${t(`questions.gravity.${gravity}`, {n: findings.filter((one) => one.gravity === gravity).length})}</span> `)}
         <wb-download path="lint" .params=${{all: true}} .formats=${['xlsx', 'csv', 'json']}></wb-download></p>
       ${this.checks.render((checks) => checks.map(({check, about}) => this.#check(check, about, findings.filter((one) => one.check === check))))}`)}</div>`;

@@ -1,6 +1,6 @@
 import {WbElement, html} from '../../core/element.js';
 import {FollowsStudy} from '../../core/study.js';
-import {chosenView, views} from '../../parts/views.js';
+import {chosenView, screenTabs, views} from '../../parts/screen-tabs.js';
 import {t} from '../../core/words.js';
 import './question-view.js';
 import './checks-view.js';
@@ -16,7 +16,7 @@ class QuestionsScreen extends WbElement {
   }
 
   render() {
-    return html`<div class="screen-head"><h1>${t('questions.title')}</h1><div class="toolbar">${views(VIEWS, (name) => t(`questions.views.${name}`))}</div></div>${this.#view()}`;
+    return html`${screenTabs('results')}<div class="screen-head"><h1>${t('questions.title')}</h1><div class="toolbar">${views(VIEWS, (name) => t(`questions.views.${name}`))}</div></div>${this.#view()}`;
   }
 
   #view() {

@@ -4,8 +4,7 @@ import {Loaded} from '../../core/loaded.js';
 import {get} from '../../core/api.js';
 import {router} from '../../core/router.js';
 import {t} from '../../core/words.js';
-import {processTabs} from '../process/process-tabs.js';
-import {chosenView, views} from '../../parts/views.js';
+import {chosenView, screenTabs, views} from '../../parts/screen-tabs.js';
 import {importRatings} from './rating-import.js';
 import {agreementPage} from './agreement.js';
 import {allSummaries} from './summaries.js';
@@ -65,7 +64,7 @@ class RatingsScreen extends WbElement {
   }
 
   render() {
-    return html`${processTabs()}
+    return html`${screenTabs('process')}
       <div class="screen-head"><h1>${t('nav.ratings')}</h1>${study.cases.length ? this.#tools() : nothing}</div>
       <div class="screen-body">${study.cases.length ? this.#content() : html`<wb-state heading=${t('ratings.noCases')} text=${t('ratings.noCasesText')}
         .action=${addressOf('cases') && {words: t('ratings.toCases'), run: () => router.go('/cases')}}></wb-state>`}</div>`;

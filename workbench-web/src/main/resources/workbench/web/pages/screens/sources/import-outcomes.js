@@ -49,6 +49,6 @@ function speakers(turns) {
   const names = Object.entries(turns ?? {});
   return names.length
     ? html`<p class="outcome-speakers">${t('sources.speakersFound')} ${names.map(([name, n]) => html`<span class="chip"><span>${name}</span>
-        <span class="hint" title=${t('sources.turns', {n})}>${formatNumber(n)}</span></span>`)}</p>`
+        <span class="hint" title=${t('parts.speakers.turns', {n})}>${formatNumber(n)}</span></span>`)}</p>`
     : nothing;
 }

@@ -4,6 +4,7 @@ import {study} from '../../core/study.js';
 import {deskHref} from '../../core/router.js';
 import {formatDate, formatNumber, formatShare} from '../../core/format.js';
 import {t} from '../../core/words.js';
+import {consentWords} from '../../parts/wb-consent.js';
 
 export const KINDS = ['interview', 'observation', 'document'];
 
@@ -42,12 +43,6 @@ export const SHOWN_BESIDE = ['label', 'title', 'kind', 'date', 'coded'];
 
 export function kindBadge({kind}) {
   return html`<span class="source-kind" data-kind=${kind}>${t(`sources.kinds.${kind}`)}</span>`;
-}
-
-export function consentWords(consent) {
-  const [basis, uses] = consent.split(':');
-  const words = t(`sources.consents.${basis}`);
-  return uses ? `${words}: ${uses.split('+').map((use) => t(`sources.uses.${use}`)).join(', ')}` : words;
 }
 
 function link(row) {

@@ -1,7 +1,7 @@
-/** Saving what is said of a source: at once, one detail at a time, and never over what somebody else said meanwhile. */
+/** Saving what is said of a source: at once, one detail at a time. */
 import {get, post} from '../../core/api.js';
 import {toast} from '../../core/announce.js';
-import {saveOrDecide} from '../../parts/conflict.js';
+import {saveDetail} from '../../parts/save-detail.js';
 import {t} from '../../core/words.js';
 
 /**
@@ -14,18 +14,14 @@ import {t} from '../../core/words.js';
  */
 export async function saveDetails(shown, details, inWords, yours) {
   const {id, label} = shown.data;
-  const answer = await saveOrDecide({
-    seq: () => shown.seq,
-    save: (ifMatch) => post('source/set', {source: id, ...details}, {ifMatch, of: id}),
+  const answer = await saveDetail(shown, {
+    save: (how) => post('source/set', {source: id, ...details}, how),
     theirs: async () => inWords((await get('source/show', {source: id})).data),
     yours,
   });
-  if (answer === null) {
-    await shown.again();
-    return;
+  if (answer !== null) {
+    offerToFollow(label, id, answer.data);
   }
-  shown.seq = Math.max(shown.seq, answer.seq);
-  offerToFollow(label, id, answer.data);
 }
 
 /** Codings that inherited the earlier event stay with it, unless the person lets them follow. */

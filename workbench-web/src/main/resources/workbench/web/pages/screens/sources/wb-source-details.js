@@ -9,9 +9,8 @@ import {t} from '../../core/words.js';
 import {saveDetails} from './source-edit.js';
 import {KINDS} from './source-columns.js';
 import '../../parts/wb-combobox.js';
+import '../../parts/wb-consent.js';
 
-const BASES = ['written', 'verbal', 'public', 'unknown'];
-const USES = ['analysis', 'quotation', 'archive'];
 
 /** The details of a source, each saved when it is changed. What was refused stays in its field, with the reason below. */
 class SourceDetails extends WbElement {
@@ -109,19 +108,9 @@ class SourceDetails extends WbElement {
   }
 
   #consent(source) {
-    const [basis, some = ''] = source.consent.split(':');
-    const uses = some.split('+').filter(Boolean);
-    const save = (newBasis, newUses) => {
-      const words = newBasis === 'unknown' || !newUses.length ? newBasis : `${newBasis}:${USES.filter((use) => newUses.includes(use)).join('+')}`;
-      this.#save('consent', {consent: words}, (other) => other.consent, words);
-    };
-    return html`<div class="field field-wide" role="group" aria-label=${t('sources.fields.consent')}>
-      <label class="field"><span class="field-label">${t('sources.fields.consent')}</span>
-        <select @change=${(event) => save(event.target.value, uses)}>${BASES.map((one) => html`
-          <option value=${one} ?selected=${one === basis}>${t(`sources.consents.${one}`)}</option>`)}</select></label>
-      ${basis === 'unknown' ? nothing : html`<span class="checks">${USES.map((use) => html`<label class="check"><input type="checkbox" .checked=${uses.includes(use)}
-        @change=${(event) => save(basis, event.target.checked ? [...uses, use] : uses.filter((other) => other !== use))}> ${t(`sources.uses.${use}`)}</label>`)}</span>`}
-      ${this.#fault('consent')}</div>`;
+    return html`<div class="field field-wide"><wb-consent .value=${source.consent} ?disabled=${study.readOnly} withdrawing
+      @wb-withdraw=${() => this.#save('consent', {consent: 'withdrawn'}, (other) => other.consent, 'withdrawn')}
+      @wb-change=${({detail}) => this.#save('consent', {consent: detail}, (other) => other.consent, detail)}></wb-consent>${this.#fault('consent')}</div>`;
   }
 
   #guide(source) {

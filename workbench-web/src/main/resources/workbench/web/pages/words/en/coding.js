@@ -74,7 +74,6 @@ export default {
   noteKind: 'What it becomes',
   noteOfCoding: 'Note on {code}',
   memoOf: 'Memo: {kind}',
-  kinds: {field: 'field', analytic: 'analytic', method: 'method', reflexive: 'reflexive', 'follow-up': 'follow-up'},
   noteHint: 'Enter saves, Shift+Enter begins a new line, Esc keeps a draft.',
   memoHint: 'Ctrl+Enter saves, Esc keeps a draft.',
   memoSaved: 'Memo saved',

@@ -15,5 +15,12 @@ import matrix from './matrix.js';
 import codebook from './codebook.js';
 import exporting from './export.js';
 import questions from './questions.js';
+import people from './people.js';
+import cases from './cases.js';
+import memos from './memos.js';
+import journal from './journal.js';
 
-export default {...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix, codebook, export: exporting, questions};
+export default {
+  ...shell, parts, desk, coding, sources, process, events, networks, influences, ratings, question, find, matrix, codebook, people, cases, memos, journal, questions,
+  export: exporting,
+};

@@ -58,6 +58,28 @@ export default {
   evidenceHint: 'Type words of the excerpt. Several can be chosen.',
   download: 'Download',
   downloading: 'Preparing {file} …',
+  consent: {
+    label: 'Consent',
+    bases: {written: 'written', verbal: 'verbal', public: 'public', unknown: 'not known', withdrawn: 'withdrawn'},
+    uses: {analysis: 'analysis', quotation: 'quotation', archive: 'archive'},
+  },
+  speakers: {
+    researcher: 'the researcher',
+    nobody: 'nobody yet',
+    turns: {one: '{n} turn', other: '{n} turns'},
+    isThis: 'Is this {who}?',
+    takeAll: {one: 'Take the proposal', other: 'Take all {n} proposals'},
+    mapped: {one: '{n} speaker mapped', other: '{n} speakers mapped'},
+  },
+  subjects: {
+    study: 'the study', source: 'source', excerpt: 'passage', coding: 'coding', code: 'code', participant: 'participant', network: 'network',
+    event: 'event', case: 'case', memo: 'memo',
+    kinds: {
+      study: 'the study as a whole', source: 'a source', excerpt: 'a passage', code: 'a code', participant: 'a participant', network: 'a network',
+      event: 'an event', case: 'a case',
+    },
+  },
+  memoKinds: {field: 'field', analytic: 'analytic', method: 'method', reflexive: 'reflexive', 'follow-up': 'follow-up'},
   conflict: {
     title: 'Changed meanwhile',
     theirs: 'As it stands now',

@@ -1,6 +1,5 @@
 /** Words that the screens of the process share: events, networks, influences, ratings. */
 export default {
-  tabs: 'The process',
   noEvidence: 'It rests on no excerpt.',
   drop: 'Take off',
   offTheRecord: '(off the record)',

@@ -20,8 +20,6 @@ export default {
   characters: 'Characters',
   coded: 'Coded',
   kinds: {interview: 'Interview', observation: 'Observation', document: 'Document'},
-  consents: {written: 'written', verbal: 'verbal', public: 'public', unknown: 'not known'},
-  uses: {analysis: 'analysis', quotation: 'quotation', archive: 'archive'},
   undated: 'no date',
   uncoded: 'Nothing is coded yet',
   codedTitle: {one: '{n} coding in {reach} of the text; {share} of its characters', other: '{n} codings in {reach} of the text; {share} of its characters'},
@@ -72,7 +70,6 @@ export default {
   segments: {one: '{n} segment', other: '{n} segments'},
   charactersCount: {one: '{n} character', other: '{n} characters'},
   speakersFound: 'Speakers:',
-  turns: {one: '{n} turn', other: '{n} turns'},
   version: 'version {n}',
 
   fields: {
@@ -90,11 +87,6 @@ export default {
 
   speakers: 'Speakers',
   speakersHint: 'Turns of the researcher are left out of searching, coverage and agreement. A name you type becomes a participant.',
-  researcher: 'the researcher',
-  nobody: 'nobody yet',
-  takeProposal: 'Is this {who}?',
-  takeAll: {one: 'Take the proposal', other: 'Take all {n} proposals'},
-  mapped: {one: '{n} speaker mapped', other: '{n} speakers mapped'},
 
   beside: 'Beside it',
   companions: 'Belongs together with',
