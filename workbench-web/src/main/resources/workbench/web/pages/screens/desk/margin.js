@@ -19,7 +19,7 @@ export class Margin {
   #host;
   #page;
   #desk;
-  #line = LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  #line = 0;
 
   /** @param {HTMLElement} host stands at the top of the text, as tall as it */
   constructor(host, page, desk) {
@@ -46,6 +46,7 @@ export class Margin {
   }
 
   #placed(shown, [from, to]) {
+    this.#line ||= LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const origin = this.#host.getBoundingClientRect().top;
     let free = Number.NEGATIVE_INFINITY;
     return shown.map(({excerpt, lane}) => {
