@@ -92,7 +92,7 @@ export class Margin {
   #name(coding, more, memos) {
     return html`<span class="stripe-name" data-status=${coding.status} ?data-saving=${coding.saving} ${vars(lookVars(coding.code))}
       ><span class="stripe-sign" data-valence=${coding.valence ?? 'none'}>${signOf(coding.valence) || '·'}</span
-      ><span class="stripe-code">${coding.name}</span>${more ? html`<span class="stripe-more">+${more}</span>` : nothing}${memos
+      ><span class="stripe-code" title=${coding.name}>${coding.name}</span>${more ? html`<span class="stripe-more">+${more}</span>` : nothing}${memos
         ? html`<span class="stripe-memo">✎</span>`
         : nothing}</span>`;
   }
