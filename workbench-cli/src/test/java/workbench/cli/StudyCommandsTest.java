@@ -156,10 +156,11 @@ class StudyCommandsTest {
 
     @Test
     void answersAsTheCommandLineDoes() {
-        String called = ask("source segments", "source", "S01").answer();
+        JsonNode called = json(ask("source segments", "source", "S01"));
 
-        assertThat(CommandLineRun.onStudy(folder, "source", "segments", "S01", "--format", "json")
-                        .out())
+        assertThat(JsonMapper.shared()
+                        .readTree(CommandLineRun.onStudy(folder, "source", "segments", "S01", "--format", "json")
+                                .out()))
                 .isEqualTo(called);
     }
 

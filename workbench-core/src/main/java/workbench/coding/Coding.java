@@ -42,4 +42,24 @@ public record Coding(
         return new Coding(
                 id, excerpt, code, codeVersion, coder, valence, others, basis, affects, note, layer, status, codedAt);
     }
+
+    /** The same with these events and affected networks. */
+    Coding linked(List<EventId> others, List<NetworkId> networks) {
+        return others.isEmpty() && networks.isEmpty()
+                ? this
+                : new Coding(
+                        id,
+                        excerpt,
+                        code,
+                        codeVersion,
+                        coder,
+                        valence,
+                        others,
+                        eventBasis,
+                        networks,
+                        note,
+                        layer,
+                        status,
+                        codedAt);
+    }
 }

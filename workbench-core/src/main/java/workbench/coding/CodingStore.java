@@ -265,25 +265,29 @@ public final class CodingStore implements Undoable {
     }
 
     private List<Coding> codings(String where, Binder binder) {
-        Map<UUID, List<EventId>> events = list("coding_event", "event_id", where, binder, EventId::new);
-        Map<UUID, List<NetworkId>> affects = list("coding_affects", "network_id", where, binder, NetworkId::new);
-        return database.query("SELECT c.* FROM coding c WHERE " + where, binder, row -> toCoding(row, events, affects));
+        List<Coding> bare =
+                database.query("SELECT c.* FROM coding c WHERE " + where, binder, CodingStore::withoutLinks);
+        List<UUID> ids = bare.stream().map(coding -> coding.id().value()).toList();
+        Map<UUID, List<EventId>> events = links("coding_event", "event_id", ids, EventId::new);
+        Map<UUID, List<NetworkId>> affects = links("coding_affects", "network_id", ids, NetworkId::new);
+        return bare.stream()
+                .map(coding -> coding.linked(
+                        events.getOrDefault(coding.id().value(), List.of()),
+                        affects.getOrDefault(coding.id().value(), List.of())))
+                .toList();
     }
 
-    private <T> Map<UUID, List<T>> list(
-            String table, String column, String where, Binder binder, Function<UUID, T> id) {
-        Map<UUID, List<T>> lists = new HashMap<>();
-        database.each(
-                "SELECT l.coding_id, l." + column + " FROM " + table + " l JOIN coding c ON c.id = l.coding_id WHERE "
-                        + where,
-                binder,
-                row -> lists.computeIfAbsent(row.getObject(1, UUID.class), coding -> new ArrayList<>())
+    private <T> Map<UUID, List<T>> links(String table, String column, List<UUID> codings, Function<UUID, T> id) {
+        Map<UUID, List<T>> links = new HashMap<>();
+        database.eachOf(
+                "SELECT coding_id, " + column + " FROM " + table + " WHERE coding_id = ANY(?)",
+                codings,
+                row -> links.computeIfAbsent(row.getObject(1, UUID.class), coding -> new ArrayList<>())
                         .add(id.apply(row.getObject(2, UUID.class))));
-        return lists;
+        return links;
     }
 
-    private static Coding toCoding(ResultSet row, Map<UUID, List<EventId>> events, Map<UUID, List<NetworkId>> affects)
-            throws SQLException {
+    private static Coding withoutLinks(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String basis = row.getString("event_basis");
         return new Coding(
@@ -293,9 +297,9 @@ public final class CodingStore implements Undoable {
                 row.getInt("code_version"),
                 new CoderId(row.getObject("coder_id", UUID.class)),
                 valence(row.getString("valence")),
-                events.getOrDefault(id, List.of()),
+                List.of(),
                 basis == null ? null : EventBasis.valueOf(basis.toUpperCase(Locale.ROOT)),
-                affects.getOrDefault(id, List.of()),
+                List.of(),
                 row.getString("note"),
                 Layer.valueOf(row.getString("layer").toUpperCase(Locale.ROOT)),
                 CodingStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),

@@ -1,6 +1,7 @@
 package workbench.coding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,17 @@ import workbench.text.TextRange;
 
 /** A source while it is being coded: its text, and what stands on it already. */
 final class SourcePage {
+    /** So many places are looked up one by one; beyond, all that stands on the source is read at once. */
+    private static final int FEW = 24;
+
     private final Source source;
     private final SourceText text;
     private final Map<TextRange, Excerpt> excerpts = new HashMap<>();
     private final Map<Sameness, CodingId> made = new HashMap<>();
     private final Map<Sameness, CodingId> proposed = new HashMap<>();
     private final List<TextRange> restricted;
+    private final Set<TextRange> lookedUp = new HashSet<>();
+    private final @Nullable CodingStore store;
     private @Nullable FoldedText folded;
 
     /** What makes a coding the same as another; a second one is not kept. */
@@ -51,10 +57,7 @@ final class SourcePage {
         this.source = source;
         this.text = sources.text(source);
         this.restricted = sources.restrictions(source);
-        store.excerptsOn(source.version()).forEach(excerpt -> excerpts.put(excerpt.range(), excerpt));
-        if (!excerpts.isEmpty()) {
-            store.codingsOn(source.version()).forEach(this::add);
-        }
+        this.store = store;
     }
 
     /** Only to find places: what stands on the source is left out. */
@@ -62,6 +65,7 @@ final class SourcePage {
         this.source = source;
         this.text = sources.text(source);
         this.restricted = List.of();
+        this.store = null;
     }
 
     Source source() {
@@ -77,8 +81,24 @@ final class SourcePage {
         return restricted.stream().anyMatch(range::overlaps);
     }
 
+    /** The excerpt that stands there; from now on its codings count as standing. */
     Optional<Excerpt> excerptAt(TextRange range) {
+        if (store != null && lookedUp.size() <= FEW && !excerpts.containsKey(range) && lookedUp.add(range)) {
+            lookUp(store, range);
+        }
         return Optional.ofNullable(excerpts.get(range));
+    }
+
+    private void lookUp(CodingStore from, TextRange range) {
+        if (lookedUp.size() <= FEW) {
+            from.excerptAt(source.version(), range).ifPresent(excerpt -> {
+                excerpts.put(range, excerpt);
+                from.codingsOn(excerpt.id()).forEach(this::add);
+            });
+        } else {
+            from.excerptsOn(source.version()).forEach(excerpt -> excerpts.putIfAbsent(excerpt.range(), excerpt));
+            from.codingsOn(source.version()).forEach(this::add);
+        }
     }
 
     void put(Excerpt excerpt) {

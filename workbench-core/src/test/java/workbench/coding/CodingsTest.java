@@ -99,6 +99,20 @@ class CodingsTest {
     }
 
     @Test
+    void whatStandsIsUnchangedHoweverManyPlacesAreCodedAtOnce() {
+        CodingRow[] rows = java.util.stream.IntStream.range(0, 60)
+                .mapToObj(
+                        at -> new CodingRow(at + 2, "one.txt", at, at + 12, "", "planning", "", "", "", "", "", "", ""))
+                .toArray(CodingRow[]::new);
+        assertThat(study.code(rows[3], rows[50]).applied()).isEqualTo(2);
+
+        var all = study.code(rows);
+        assertThat(all.applied()).isEqualTo(58);
+        assertThat(all.unchanged()).isEqualTo(2);
+        assertThat(study.code(rows).unchanged()).isEqualTo(60);
+    }
+
+    @Test
     void anotherNetworkThanTheStatedOneIsRefusedNamingTheWayOut() {
         var first = new CodingRow(
                 0,

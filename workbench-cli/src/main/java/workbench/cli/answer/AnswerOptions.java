@@ -160,7 +160,7 @@ public final class AnswerOptions {
                     throw new IOException("not all of the text could be written");
                 }
             }
-            case JSON -> Json.write(answer.json(), to);
+            case JSON -> Json.write(answer.json(), !around.enclosed() || file != null, to);
             case CSV -> Csv.write(answer.table(), to);
             case XLSX, DOCX -> throw new IllegalStateException(as + " is written by the commands that have it");
         }

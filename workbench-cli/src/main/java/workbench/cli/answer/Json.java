@@ -7,17 +7,17 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One document, indented; the one place that speaks to Jackson. */
+/** One document: indented for people, close for programs; the one place that speaks to Jackson. */
 final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper CLOSE =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonMapper INDENTED =
+            CLOSE.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Json() {}
 
-    static void write(@Nullable Object document, Writer to) throws IOException {
-        MAPPER.writeValue(to, document);
+    static void write(@Nullable Object document, boolean indented, Writer to) throws IOException {
+        (indented ? INDENTED : CLOSE).writeValue(to, document);
         to.write('\n');
     }
 }

@@ -48,10 +48,14 @@ class FormatsTest {
     @Test
     void jsonIsAListOfObjectsWithStableNames() throws Exception {
         StringWriter out = new StringWriter();
-        Json.write(table(new Note("naïve \"x\"", 1, List.of("a", "b"))).json(), out);
+        Json.write(table(new Note("naïve \"x\"", 1, List.of("a", "b"))).json(), true, out);
 
         assertThat(out.toString().replaceAll("\\s+", " ").strip())
                 .isEqualTo("[ { \"words\" : \"naïve \\\"x\\\"\", \"noteCount\" : 1, \"tags\" : [ \"a\", \"b\" ] } ]");
+
+        StringWriter close = new StringWriter();
+        Json.write(table(new Note("x", 1, List.of())).json(), false, close);
+        assertThat(close).hasToString("[{\"words\":\"x\",\"noteCount\":1,\"tags\":[]}]\n");
     }
 
     @Test

@@ -14,9 +14,12 @@ import '../parts/wb-state.js';
 import '../parts/wb-keys.js';
 
 const FIRST_SCREEN = '/sources';
+const MOST_USED = 'desk';
 
 class App extends WbElement {
   static properties = {ready: {state: true}, fault: {state: true}, failed: {state: true}};
+  /** The names of the screens of which modules and style are here. */
+  #whole = new Set();
 
   constructor() {
     super();
@@ -38,12 +41,14 @@ class App extends WbElement {
 
   async #begin() {
     this.fault = null;
+    loadAhead(location.pathname.split('/')[1]);
     try {
       live.begin();
       await study.begin();
       keys.begin();
       router.begin();
       this.ready = true;
+      requestIdleCallback(() => loadAhead(MOST_USED));
     } catch (fault) {
       this.fault = fault;
     }
@@ -58,10 +63,10 @@ class App extends WbElement {
     this.failed = null;
     this.requestUpdate();
     document.title = [screen && t(`nav.${screen.name}`), study.title].filter(Boolean).join(' · ');
-    if (screen && !customElements.get(screen.element)) {
+    if (screen && !this.#whole.has(screen.name)) {
       try {
-        await loadStyle(screen.style ?? screen.name);
-        await screen.load();
+        await Promise.all([loadStyle(screen.style ?? screen.name), screen.load()]);
+        this.#whole.add(screen.name);
       } catch (fault) {
         this.failed = fault;
       }
@@ -93,7 +98,7 @@ class App extends WbElement {
     if (this.failed) {
       return html`<wb-state .fault=${this.failed} @wb-again=${() => location.reload()}></wb-state>`;
     }
-    return customElements.get(screen.element) ? this.#screen(screen) : html`<wb-state loading></wb-state>`;
+    return this.#whole.has(screen.name) ? this.#screen(screen) : html`<wb-state loading></wb-state>`;
   }
 
   /** One element a screen, made anew when one comes from another screen. It is told where it is by `router`. */
@@ -110,6 +115,11 @@ class App extends WbElement {
     event.preventDefault();
     document.getElementById('main').focus();
   }
+}
+
+/** Fetches a screen's modules before they are needed; what fails is told when they are. */
+function loadAhead(name) {
+  screenNamed(name)?.load().catch(() => undefined);
 }
 
 /** A screen's stylesheet, before it is first shown. */

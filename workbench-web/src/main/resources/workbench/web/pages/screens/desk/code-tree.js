@@ -73,7 +73,7 @@ class CodeTree extends WbElement {
         draggable=${code ? 'true' : 'false'} ?data-book=${!code} ?data-applied=${applied} ?data-over=${path === this.over} ?data-faint=${!row.fits && code && this.filtered}>
       <span class="code-fold" aria-hidden="true">${row.expanded === null ? '' : row.expanded ? '▾' : '▸'}</span>
       ${look ? html`<span class="code-look" data-pattern=${look.pattern} aria-hidden="true"></span>` : nothing}
-      <span class="code-label">${marked(row)}</span>
+      <span class="code-label" title=${row.name}>${marked(row)}</span>
       ${code ? this.#ends(row) : nothing}
     </div>`;
   }

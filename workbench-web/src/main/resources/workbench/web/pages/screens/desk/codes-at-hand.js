@@ -17,6 +17,7 @@ export class CodesAtHand extends EventTarget {
   #study = new Map();
   #timer = null;
   #stop = null;
+  #asked = false;
 
   /** The path of a code that is looked at without being chosen, or null. */
   peeked = null;
@@ -28,12 +29,14 @@ export class CodesAtHand extends EventTarget {
       desk.addEventListener(event, () => this.#recount());
     }
     desk.addEventListener('filter', () => this.#ask());
+    desk.addEventListener('reading', () => this.#askFirst());
   }
 
   /** Follows changes until {@link end}. */
   begin() {
     this.#stop = live.on(['coding', 'excerpt', 'code', 'codebook', 'source', '*'], () => this.#soon());
-    this.#ask();
+    this.#asked = false;
+    this.#askFirst();
   }
 
   end() {
@@ -130,6 +133,14 @@ export class CodesAtHand extends EventTarget {
   #soon() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), GATHER_MILLIS);
+  }
+
+  /** Counting waits until the text is there. */
+  #askFirst() {
+    if (!this.#asked && this.#desk.state !== 'loading') {
+      this.#asked = true;
+      this.#soon();
+    }
   }
 
   async #ask() {

@@ -275,13 +275,17 @@ class Coding extends WbElement {
     this.pane.text.focus({preventScroll: true});
   }
 
-  /** Where the words end on the screen, or begin where their end is out of sight; else the middle of the text. */
+  /** The lines of the words on the screen, so that nothing covers them; of many lines the end that is in sight. */
   #anchor({start, end}) {
     return {
       getBoundingClientRect: () => {
         const view = this.pane.getBoundingClientRect();
-        const ends = [this.pane.page.rectAt(end, {before: true}), this.pane.page.rectAt(start)];
-        return ends.find((rect) => rect.top >= view.top && rect.bottom <= view.bottom) ?? middleOf(view);
+        const [first, last] = [this.pane.page.rectAt(start), this.pane.page.rectAt(end, {before: true})];
+        const isSeen = (rect) => rect.top >= view.top && rect.bottom <= view.bottom;
+        if (isSeen(first) && isSeen(last) && last.bottom - first.top < view.height / 2) {
+          return new DOMRect(Math.min(first.left, last.left), first.top, 1, last.bottom - first.top);
+        }
+        return [last, first].find(isSeen) ?? middleOf(view);
       },
     };
   }

@@ -23,6 +23,7 @@ const GATHER_MILLIS = 250;
 class ComparePanel extends WbElement {
   static properties = {desk: {attribute: false}, codes: {attribute: false}, at: {state: true}, wide: {state: true}, from: {state: true}};
   #timer = null;
+  #wantsFocus = false;
   #comparison = new Comparison();
 
   constructor() {
@@ -74,7 +75,21 @@ class ComparePanel extends WbElement {
   }
 
   focusFirst() {
-    (this.querySelector('.compare-item[tabindex="0"]') ?? this.querySelector('button, select'))?.focus();
+    this.#wantsFocus = true;
+    this.#takeFocus();
+  }
+
+  updated() {
+    this.#takeFocus();
+  }
+
+  /** The first excerpt, when it is there; where there is none, its list. */
+  #takeFocus() {
+    const {state, groups} = this.#comparison;
+    if (this.#wantsFocus && state !== 'loading' && !groups.some((group) => group.loading)) {
+      this.#wantsFocus = false;
+      (this.querySelector('.compare-item[tabindex="0"]') ?? this.querySelector('.compare-list button, .compare-list')).focus();
+    }
   }
 
   render() {
@@ -86,7 +101,7 @@ class ComparePanel extends WbElement {
         ${this.from ? html`<button class="small" @click=${this.#back}>← ${t('coding.backTo', {label: this.from.label})}</button>` : nothing}
         <button class="icon-button" aria-label=${t('coding.closeComparison')} title=${t('coding.closeComparison')} @click=${() => this.tell('wb-compare', {close: true})}>×</button>
       </div>
-      <div class="panel-scroll compare-list" aria-busy=${state === 'loading'}>${this.#content()}</div>`;
+      <div class="panel-scroll compare-list" tabindex="-1" aria-busy=${state === 'loading'}>${this.#content()}</div>`;
   }
 
   #choices() {

@@ -80,7 +80,7 @@ export class Highlights {
     if (!this.#named.has(key)) {
       const name = `desk-code-${this.#named.size}`;
       this.#named.set(key, name);
-      this.#sheet.insertRule(`::highlight(${name}) {
+      this.#sheet.insertRule(`.seg-words::highlight(${name}) {
         background-color: ${wash};
         text-decoration: underline ${pattern === 'thick' ? 'solid' : pattern} ${strong} ${pattern === 'thick' ? 3 : 1.5}px;
         text-underline-offset: ${0.2 + level * 0.24}em;

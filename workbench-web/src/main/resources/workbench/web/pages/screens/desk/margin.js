@@ -19,7 +19,7 @@ export class Margin {
   #host;
   #page;
   #desk;
-  #line = LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  #line = 0;
 
   /** @param {HTMLElement} host stands at the top of the text, as tall as it */
   constructor(host, page, desk) {
@@ -46,6 +46,7 @@ export class Margin {
   }
 
   #placed(shown, [from, to]) {
+    this.#line ||= LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const origin = this.#host.getBoundingClientRect().top;
     let free = Number.NEGATIVE_INFINITY;
     return shown.map(({excerpt, lane}) => {
@@ -91,7 +92,7 @@ export class Margin {
   #name(coding, more, memos) {
     return html`<span class="stripe-name" data-status=${coding.status} ?data-saving=${coding.saving} ${vars(lookVars(coding.code))}
       ><span class="stripe-sign" data-valence=${coding.valence ?? 'none'}>${signOf(coding.valence) || '·'}</span
-      ><span class="stripe-code">${coding.name}</span>${more ? html`<span class="stripe-more">+${more}</span>` : nothing}${memos
+      ><span class="stripe-code" title=${coding.name}>${coding.name}</span>${more ? html`<span class="stripe-more">+${more}</span>` : nothing}${memos
         ? html`<span class="stripe-memo">✎</span>`
         : nothing}</span>`;
   }

@@ -6,6 +6,11 @@ const MARKS = ['●', '■', '▲', '◆', '○', '□', '△', '◇'];
 const LINE_REM = 1.75;
 const CHARACTERS_A_LINE = 68;
 
+/** About how high a segment of so many characters is before it is drawn, in rem. */
+export function estimatedHeight(characters) {
+  return (Math.ceil(characters / CHARACTERS_A_LINE) || 1) * LINE_REM + 0.5;
+}
+
 /** Makes the element of one segment after the other: what stands in the gutter (who, when, which page), and the words. */
 export function segmentView(desk) {
   const marks = new Map();
@@ -15,7 +20,6 @@ export function segmentView(desk) {
     const element = made('div', 'seg');
     element.dataset.index = index;
     element.dataset.kind = segment.kind;
-    element.style.setProperty('--estimate', `${(Math.ceil(words.length / CHARACTERS_A_LINE) || 1) * LINE_REM + 0.5}rem`);
     const gutter = made('div', 'seg-gutter');
     if (segment.speaker) {
       gutter.append(speaker(segment, marks));

@@ -1,9 +1,13 @@
-import {segmentView} from './segment-view.js';
+import {estimatedHeight, segmentView} from './segment-view.js';
 import {segmentIndexAt} from './segments.js';
+
+const STRIP_CHARACTERS = 5000;
+const STRIP_SEGMENTS = 24;
 
 /**
  * The text as it stands in the page: one element a segment, whose words are one text node, so that finding in the page,
- * copying and screen readers work as in any text. Turns places of the study (code points) into places in the DOM and back.
+ * copying and screen readers work as in any text. Segments stand in strips of about a window's height: the browser lays
+ * out and paints only the strips near the view. Turns places of the study (code points) into places in the DOM and back.
  */
 export class TextPage {
   #host;
@@ -11,6 +15,10 @@ export class TextPage {
   /** Of each segment: the text node of its words, and where they begin in UTF-16 units. */
   #nodes = [];
   #begins = [];
+  #elements = [];
+  /** The strips, and the index of the first segment of each. */
+  #strips = [];
+  #firsts = [];
 
   /** @param {HTMLElement} host holds nothing but the segments */
   constructor(host, desk) {
@@ -22,14 +30,22 @@ export class TextPage {
   lay() {
     const {segments, offsets, text} = this.#desk;
     const view = segmentView(this.#desk);
-    const all = document.createDocumentFragment();
     this.#begins = segments.map((segment) => offsets.toUnits(segment.start));
-    this.#nodes = segments.map((segment, index) => {
-      const words = document.createTextNode(text.slice(this.#begins[index], offsets.toUnits(segment.end)));
-      all.append(view(segment, index, words));
-      return words;
-    });
-    this.#host.replaceChildren(all);
+    this.#nodes = segments.map((segment, index) =>
+      document.createTextNode(text.slice(this.#begins[index], offsets.toUnits(segment.end))),
+    );
+    this.#elements = segments.map((segment, index) => view(segment, index, this.#nodes[index]));
+    this.#firsts = stripsOf(this.#nodes.map((node) => node.length));
+    this.#strips = this.#firsts.map((first, at) => this.#strip(first, this.#firsts[at + 1] ?? this.length));
+    this.#host.replaceChildren(...this.#strips);
+  }
+
+  #strip(from, to) {
+    const strip = document.createElement('div');
+    strip.className = 'seg-strip';
+    strip.style.setProperty('--estimate', `${this.#nodes.slice(from, to).reduce((sum, node) => sum + estimatedHeight(node.length), 0)}rem`);
+    strip.append(...this.#elements.slice(from, to));
+    return strip;
   }
 
   get length() {
@@ -37,7 +53,7 @@ export class TextPage {
   }
 
   elementOf(index) {
-    return this.#host.children[index];
+    return this.#elements[index];
   }
 
   /** Where a place lies in the DOM; one between two segments at the end of the one before. */
@@ -70,8 +86,10 @@ export class TextPage {
     if (!this.#host.contains(element)) {
       return null;
     }
-    if (element === this.#host) {
-      return this.#desk.segments[units]?.start ?? this.#desk.segments.at(-1).end;
+    if (element === this.#host || element.className === 'seg-strip') {
+      const child = element.childNodes[units];
+      const index = element === this.#host ? this.#firsts[units] : Number(child?.dataset.index ?? this.length);
+      return this.#desk.segments[index]?.start ?? this.#desk.segments.at(-1).end;
     }
     const segment = element.closest('.seg');
     const index = Number(segment.dataset.index);
@@ -102,18 +120,45 @@ export class TextPage {
 
   /** The segment that is drawn at the height `y` of the window. */
   indexAtHeight(y) {
-    let low = 0;
-    let high = this.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.elementOf(middle).getBoundingClientRect().bottom <= y) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    const strip = firstReaching(this.#strips, 0, this.#strips.length - 1, y);
+    return firstReaching(this.#elements, this.#firsts[strip], (this.#firsts[strip + 1] ?? this.length) - 1, y);
   }
+
+  /** The segments of the strips that lie between two heights of the window: first and last. */
+  indexesBetween(top, bottom) {
+    const last = this.#strips.length - 1;
+    const to = firstReaching(this.#strips, 0, last, bottom);
+    return [this.#firsts[firstReaching(this.#strips, 0, last, top)], (this.#firsts[to + 1] ?? this.length) - 1];
+  }
+}
+
+/** Of elements one below the other, the first that reaches below a height. */
+function firstReaching(elements, from, to, y) {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle].getBoundingClientRect().bottom <= y) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** Where strips begin, in segments of these lengths. */
+function stripsOf(lengths) {
+  const firsts = [];
+  let characters = Number.POSITIVE_INFINITY;
+  lengths.forEach((length, index) => {
+    if (characters + length > STRIP_CHARACTERS || index - firsts.at(-1) >= STRIP_SEGMENTS) {
+      firsts.push(index);
+      characters = 0;
+    }
+    characters += length;
+  });
+  return firsts;
 }
 
 function asPosition(range) {

@@ -36,9 +36,8 @@ export class TextView {
     const {top, bottom, height} = this.#scroll.getBoundingClientRect();
     this.#drawnFor = this.#scroll.scrollTop;
     const {segments} = this.#desk;
-    const from = segments[this.#page.indexAtHeight(top - height)].start;
-    const to = segments[this.#page.indexAtHeight(bottom + height)].end;
-    return [from, to];
+    const [first, last] = this.#page.indexesBetween(top - height, bottom + height);
+    return [segments[first].start, segments[last].end];
   }
 
   /** The place at the top of the view, and how far it stands from there: what {@link restore} takes. */
