@@ -27,7 +27,13 @@ class ScreensTest {
                     "/networks",
                     "/influences",
                     "/ratings",
-                    "/codebook")) {
+                    "/codebook",
+                    "/people",
+                    "/cases",
+                    "/memos",
+                    "/journal",
+                    "/questions",
+                    "/export")) {
                 browser.open(study, screen);
                 browser.at("main h1");
                 browser.until("!document.querySelector('wb-state[loading]')");
