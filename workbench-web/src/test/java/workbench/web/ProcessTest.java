@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,52 +13,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 /** Events, networks, influences and ratings, worked at on the sample study. */
-@Tag("browser")
-class ProcessTest {
+class ProcessTest extends WithBrowser {
     private static final String PRIORITY =
             "working-side-by-side/commissioning-network/cfir-2009/inner-setting/implementation-climate/relative-priority";
     private static final String CHAMPIONS = "cfir-2009/process/engaging/champions";
-
-    private static Browser browser;
-
-    @TempDir
-    Path folder;
-
-    private ServedStudy study;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void serve() {
-        study = ServedStudy.sample(folder.resolve("study"));
-    }
-
-    @AfterEach
-    void end() {
-        browser.leave();
-        study.close();
-    }
 
     @Test
     void aSignChangedInTheTableStandsInTheWorkbook() throws Exception {

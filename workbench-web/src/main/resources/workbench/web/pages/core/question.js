@@ -16,7 +16,7 @@ const SWITCHES = ['exactly', 'uncoded', 'quotable', 'with-origins', 'researcher-
 const KEYS = [...LISTS, ...LISTS.map((name) => `not-${name}`), ...SINGLES, ...SWITCHES];
 
 /** Names a dimension of the matrix gives to what it counts, by the filter that means the same. */
-const FILTER_OF = {construct: 'code', subconstruct: 'code'};
+const FILTER_OF = {construct: 'code', subconstruct: 'code', tree: 'code'};
 
 /**
  * The filters in an address, as the API takes them.

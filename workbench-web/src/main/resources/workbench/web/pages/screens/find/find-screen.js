@@ -43,7 +43,6 @@ class FindScreen extends WbElement {
     }));
     this.watch(() => keys.add({title: t('find.title'), host: this, keys: [
       {press: '/', does: t('find.keyWords'), run: () => void this.querySelector('#find-words').focus()},
-      {press: 'Mod+Shift+a', does: t('find.selectShown'), run: () => (this.#canSelect ? void this.#selectShown() : false)},
     ]}));
   }
 
@@ -122,7 +121,7 @@ class FindScreen extends WbElement {
       ${total === 0 ? refused ? nothing : html`<wb-state heading=${t('find.nothing')} text=${t(lookedIn() === 'excerpts' ? 'find.nothingText' : 'find.nothingElse')}></wb-state>`
         : lookedIn() === 'memos' ? memoHits(items)
           : html`<wb-hit-list .hits=${items} view=${this.#view} order=${router.params.get('order') ?? 'found'} .selected=${this.selected} ?selectable=${this.#canSelect}
-              @wb-select=${({detail}) => this.#toggle(detail)} @wb-code=${() => this.#code()} @wb-more=${() => this.hits.hasMore && this.hits.more()}></wb-hit-list>`}
+              @wb-select=${({detail}) => this.#toggle(detail)} @wb-code=${() => this.#code()} @wb-select-all=${() => this.#selectShown()} @wb-more=${() => this.hits.hasMore && this.hits.more()}></wb-hit-list>`}
       ${this.hits.hasMore ? html`<p class="find-more"><button ?disabled=${state === 'loading'} @click=${() => this.hits.more()}>${t('find.more')}</button>
         <span class="hint">${t('find.shownOf', {shown: items.length, n: total})}</span></p>` : nothing}`;
   }

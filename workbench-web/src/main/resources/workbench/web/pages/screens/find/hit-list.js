@@ -24,6 +24,7 @@ class HitList extends WbElement {
       {press: ['ArrowUp', 'k'], does: t('find.keyPrevious'), run: (event) => this.#step(event, -1)},
       {press: 'Enter', does: t('find.keyOpen'), run: (event) => this.#on(event, (hit) => router.go(hrefOf(hit).path, hrefOf(hit).params))},
       {press: ['Space', 'x'], does: t('find.keySelect'), run: (event) => this.#on(event, (hit) => this.selectable && this.tell('wb-select', placeOf(hit)))},
+      {press: 'a', does: t('find.keySelectAll'), run: (event) => this.#on(event, () => this.selectable && this.tell('wb-select-all'))},
       {press: 'c', does: t('find.keyCode'), run: (event) => this.#on(event, () => this.selectable && this.tell('wb-code'))},
     ]}));
     this.addEventListener('focusin', (event) => {

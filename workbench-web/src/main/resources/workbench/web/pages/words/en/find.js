@@ -75,5 +75,6 @@ export default {
   keyPrevious: 'Previous hit',
   keyOpen: 'Open it at the desk',
   keySelect: 'Select it',
+  keySelectAll: 'Select all that are shown',
   keyCode: 'Code what is selected',
 };
