@@ -7,6 +7,8 @@ import {cellSaid, cellShown} from './matrix-cell.js';
 
 const ROW_PX = 32;
 const HEADS_PX = 272;
+const NARROW_HEADS_PX = 152;
+const NARROW_PX = 600;
 const MOST_PX = 200;
 const SPARE = 6;
 const VIRTUAL_ROWS = 80;
@@ -60,8 +62,8 @@ class MatrixGrid extends WbElement {
     const shown = this.columns.slice(columns.from, columns.to);
     const gaps = {before: columns.from * columnPx, after: (this.columns.length - columns.to) * columnPx};
     return html`<table class="matrix" role="grid" aria-label=${t('matrix.grid')} aria-rowcount=${this.rows.length + 2} aria-colcount=${this.columns.length + 2} data-cells=${this.cells}
-        ${vars({'--matrix-width': `${HEADS_PX + this.columns.length * columnPx + this.#allPx}px`})}>
-      <colgroup><col ${vars({width: `${HEADS_PX}px`})}>${gap(gaps.before, (px) => html`<col ${vars({width: `${px}px`})}>`)}${shown.map(() => html`<col ${vars({width: `${columnPx}px`})}>`)}${gap(gaps.after, (px) => html`<col ${vars({width: `${px}px`})}>`)}<col ${vars({width: `${this.#allPx}px`})}></colgroup>
+        ${vars({'--matrix-width': `${this.#headsPx + this.columns.length * columnPx + this.#allPx}px`})}>
+      <colgroup><col ${vars({width: `${this.#headsPx}px`})}>${gap(gaps.before, (px) => html`<col ${vars({width: `${px}px`})}>`)}${shown.map(() => html`<col ${vars({width: `${columnPx}px`})}>`)}${gap(gaps.after, (px) => html`<col ${vars({width: `${px}px`})}>`)}<col ${vars({width: `${this.#allPx}px`})}></colgroup>
       <thead><tr aria-rowindex="1"><th scope="col" class="matrix-corner"><span class="visually-hidden">${t('matrix.rows')}</span></th>${gap(gaps.before, () => html`<th aria-hidden="true"></th>`)}
         ${shown.map((column, at) => html`<th scope="col" aria-colindex=${columns.from + at + 2}><button title=${column.label} data-chosen=${this.#isChosen(ALL, column.id) || nothing} @click=${() => this.#tell(ALL, column.id)}>${column.label}</button></th>`)}
         ${gap(gaps.after, () => html`<th aria-hidden="true"></th>`)}<th scope="col" class="matrix-all" aria-colindex=${this.columns.length + 2}>${t('matrix.all')}</th></tr></thead>
@@ -98,8 +100,12 @@ class MatrixGrid extends WbElement {
   /** Few columns share the room; many have a width of their own. */
   get #columnPx() {
     const least = this.cells === 'valence' ? 148 : 92;
-    const room = (this.clientWidth || 1200) - HEADS_PX - this.#allPx - 4;
+    const room = (this.clientWidth || 1200) - this.#headsPx - this.#allPx - 4;
     return Math.floor(Math.max(least, Math.min(MOST_PX, room / Math.max(1, this.columns.length))));
+  }
+
+  get #headsPx() {
+    return this.clientWidth && this.clientWidth < NARROW_PX ? NARROW_HEADS_PX : HEADS_PX;
   }
 
   get #allPx() {
