@@ -32,6 +32,10 @@ class ScreensTest {
                     "/cases",
                     "/memos",
                     "/journal",
+                    "/people",
+                    "/cases",
+                    "/memos",
+                    "/journal",
                     "/questions",
                     "/export")) {
                 browser.open(study, screen);

@@ -52,11 +52,12 @@ class CasesScreen extends WbElement {
         .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null}
         @wb-current=${({detail}) => router.set({case: detail.slug})} @wb-open=${({detail}) => this.#go(detail)}
         @wb-sort=${({detail}) => router.set({sort: `${detail.column}${detail.down ? '|down' : ''}`})}></wb-table>
-      ${current ? html`<wb-case-panel class="panel-host" .slug=${current.slug} .attributes=${attributesOf(cases)} @wb-close=${() => this.#close()}></wb-case-panel>` : nothing}</div>`;
+      ${current ? html`<wb-case-panel class="panel-host" .slug=${current.slug} .columns=${attributesOf(cases)} @wb-close=${() => this.#close()}></wb-case-panel>` : nothing}</div>`;
   }
 
   async #go({slug}) {
     router.set({case: slug});
+    this.requestUpdate();
     await this.updateComplete;
     this.querySelector('wb-case-panel input')?.focus();
   }

@@ -67,6 +67,7 @@ class PeopleScreen extends WbElement {
 
   async #go({pseudonym}) {
     router.set({participant: pseudonym});
+    this.requestUpdate();
     await this.updateComplete;
     this.querySelector('wb-participant-panel input')?.focus();
   }

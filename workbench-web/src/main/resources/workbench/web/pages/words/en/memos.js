@@ -24,6 +24,7 @@ export default {
   choose: 'Choose a memo at the left, or write one.',
   unsaved: 'not saved yet',
   editor: 'Memo',
+  heading: 'Memo, {kind}',
   newTitle: 'New memo',
   text: 'Text',
   textHint: 'Ctrl+Enter saves. What you type is kept in this browser until it is saved.',
