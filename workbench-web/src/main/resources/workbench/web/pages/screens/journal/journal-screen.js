@@ -98,8 +98,8 @@ class JournalScreen extends WbElement {
     const [kind] = subjectParts(about);
     const place = source && excerpt ? {source, excerpt} : null;
     return html`${subjectLink(about, place)}${place ? html` <span class="hint">${source}</span>` : nothing}
-      <button class="link-button" aria-label=${`${t('journal.about')}: ${subjectName(about)}`} title=${t('journal.about')} ?hidden=${kind === 'study'}
-        @click=${() => router.set({about, change: null}, {step: true})}>⌕</button>`;
+      <button class="link-button" aria-label=${`${t('journal.onlyThis')}: ${subjectName(about)}`} ?hidden=${kind === 'study'}
+        @click=${() => router.set({about, change: null}, {step: true})}>${t('journal.onlyThis')}</button>`;
   }
 
   async #showFresh() {

@@ -71,8 +71,8 @@ class MemoEditor extends WbElement {
         ${memo && memo.followup && !study.readOnly && !dirty ? html`<button type="button" class="memo-followup" @click=${() => this.#follow(memo)}>${
           t(memo.followup === 'open' ? 'memos.setDone' : 'memos.setOpen')}</button>` : nothing}</div>
       <label class="field"><span class="field-label">${t('memos.text')}</span>
-        <textarea class="memo-text" rows="12" ?readonly=${study.readOnly} .value=${now.text} @input=${(event) => this.#set({text: event.target.value}, before)}></textarea>
-        ${study.readOnly ? nothing : html`<span class="hint">${t('memos.textHint')}</span>`}</label>
+        <textarea class="memo-text" rows="6" ?readonly=${study.readOnly} .value=${now.text} @input=${(event) => this.#set({text: event.target.value}, before)}></textarea>
+        ${study.readOnly ? nothing : html`<span class="hint">${t('memos.textHint', {press: shownPress('Mod+Enter').join('+')})}</span>`}</label>
       <div class="fields">
         ${choice('kind', MEMO_KINDS.map((kind) => [kind, t(`parts.memoKinds.${kind}`)]), now.kind, (kind) => this.#set({kind}, before))}
         ${choice('followup', FOLLOWUPS.map((one) => [one, t(`memos.followups.${one || 'none'}`)]), now.followup, (followup) => this.#set({followup}, before))}
@@ -81,7 +81,7 @@ class MemoEditor extends WbElement {
       </div>
       <wb-memo-subjects .about=${now.about} @wb-change=${(event) => { event.stopPropagation(); this.#set({about: event.detail}, before); }}></wb-memo-subjects>
       ${study.readOnly ? nothing : html`<div class="toolbar panel-end">
-        <button class="primary" ?disabled=${this.saving || (memo && !dirty)}>${t('memos.save')} <kbd>${shownPress('Mod+Enter').join('+')}</kbd></button>
+        <button class="primary" ?disabled=${this.saving || (memo && !dirty)}>${t('memos.save')}</button>
         ${dirty ? html`<button type="button" @click=${() => this.#drop()}>${t('memos.giveUp')}</button>` : nothing}
         ${memo ? this.#links(memo) : nothing}</div>`}
     </form>`;

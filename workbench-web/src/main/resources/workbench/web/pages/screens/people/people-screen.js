@@ -14,6 +14,8 @@ import './participant-panel.js';
 import './speaker-queue.js';
 
 const VIEWS = ['list', 'speakers'];
+/** Wide enough for every column beside a participant. */
+const WIDE = matchMedia('(min-width: 100rem)');
 
 /** The people whose words are coded: who they are, whom they speak for, what they agreed to, and which speakers they are. */
 class PeopleScreen extends WbElement {
@@ -52,7 +54,7 @@ class PeopleScreen extends WbElement {
     const current = people.find(({pseudonym, id}) => pseudonym === named || id === named);
     return html`<div class="beside">
       <wb-table label=${t('people.title')} .columns=${peopleColumns()} .rows=${people} .sort=${column ? {column, down: direction === 'down'} : null}
-        .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null} .hiddenColumns=${current ? ['case', 'sources', 'turns'] : []}
+        .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null} .hiddenColumns=${current && !WIDE.matches ? ['case', 'sources', 'turns'] : []}
         @wb-current=${({detail}) => router.set({participant: detail.pseudonym})} @wb-open=${({detail}) => this.#go(detail)}
         @wb-sort=${({detail}) => router.set({sort: `${detail.column}${detail.down ? ' down' : ''}`})}></wb-table>
       ${current ? html`<wb-participant-panel class="panel-host" .participant=${current.id} @wb-close=${() => this.#close()}></wb-participant-panel>` : nothing}</div>`;

@@ -27,7 +27,7 @@ export default {
   heading: 'Memo, {kind}',
   newTitle: 'New memo',
   text: 'Text',
-  textHint: 'Ctrl+Enter saves. What you type is kept in this browser until it is saved.',
+  textHint: '{press} saves. What you type is kept in this browser until it is saved.',
   date: 'Its date',
   dateHint: 'The day it is about, if not today: 2021, 2021-08 or 2021-08-14.',
   followups: {none: 'no follow-up', open: 'still to be done', closed: 'done'},
