@@ -38,7 +38,7 @@ class CasesScreen extends WbElement {
       ${cases.length ? html`<input id="cases-filter" type="search" class="filter" aria-label=${t('cases.filter')} placeholder=${t('cases.filter')}
           .value=${router.params.get('filter') ?? ''} @input=${(event) => router.set({filter: event.target.value})}>
         ${ratings ? html`<a href=${ratings}>${t('cases.ratings')}</a>` : nothing}
-        <wb-download path="case/list" .formats=${['csv', 'json']}></wb-download>` : nothing}
+        <wb-download path="case/list" .formats=${['xlsx', 'csv', 'json']}></wb-download>` : nothing}
       ${study.readOnly ? nothing : html`<button @click=${() => importCases()}>${t('cases.import')}</button>
         <button class="primary" @click=${() => this.#add()}>${t('cases.add')}</button>`}</div>`;
   }

@@ -57,7 +57,7 @@ class JournalScreen extends WbElement {
 
   render() {
     return html`${screenTabs('writing')}
-      <div class="screen-head"><h1>${t('journal.title')}</h1><wb-download path="journal" .params=${journalParams()} .formats=${['csv', 'json']}></wb-download></div>
+      <div class="screen-head"><h1>${t('journal.title')}</h1><wb-download path="journal" .params=${journalParams()} .formats=${['xlsx', 'csv', 'json']}></wb-download></div>
       <div class="screen-body journal">${journalFilters()}
         <div class="journal-fresh" role="status">${this.pages.fresh.length ? html`<button class="primary" @click=${() => this.#showFresh()}>${t('journal.fresh', {n: this.pages.fresh.length})}</button>` : nothing}</div>
         ${this.#content()}</div>`;

@@ -44,7 +44,7 @@ class PeopleScreen extends WbElement {
       ${views(VIEWS, (name) => (name === 'speakers' ? t('people.views.speakersN', {n: this.open.data?.length ?? 0}) : t('people.views.list')))}
       ${list && this.people.data.length ? html`<input id="people-filter" type="search" class="filter" aria-label=${t('people.filter')} placeholder=${t('people.filter')}
         .value=${router.params.get('filter') ?? ''} @input=${(event) => router.set({filter: event.target.value})}>
-        <wb-download path="participant/list" .params=${{counts: true}} .formats=${['csv', 'json']}></wb-download>` : nothing}
+        <wb-download path="participant/list" .params=${{counts: true}} .formats=${['xlsx', 'csv', 'json']}></wb-download>` : nothing}
       ${study.readOnly ? nothing : html`<button class=${list ? 'primary' : ''} @click=${() => this.#add()}>${t('people.add')}</button>`}</div>`;
   }
 
