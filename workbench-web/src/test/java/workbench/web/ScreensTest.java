@@ -32,10 +32,6 @@ class ScreensTest {
                     "/cases",
                     "/memos",
                     "/journal",
-                    "/people",
-                    "/cases",
-                    "/memos",
-                    "/journal",
                     "/questions",
                     "/export")) {
                 browser.open(study, screen);
