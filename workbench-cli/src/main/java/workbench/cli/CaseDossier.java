@@ -61,6 +61,7 @@ final class CaseDossier {
         return new Table<>(
                 List.of(
                         Column.of("label", Source::label),
+                        Column.data("title", Source::title),
                         Column.of("file", Source::file),
                         Column.of("kind", source -> source.kind().slug()),
                         Column.of(

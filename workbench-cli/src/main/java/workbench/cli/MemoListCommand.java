@@ -1,7 +1,9 @@
 package workbench.cli;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +15,6 @@ import workbench.memo.Followup;
 import workbench.memo.Memo;
 import workbench.memo.MemoKind;
 import workbench.memo.MemoSubject;
-import workbench.text.Names;
 
 @Command(
         name = "list",
@@ -88,9 +89,16 @@ final class MemoListCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Case and accents do not matter. */
     private static boolean holdsAll(Memo memo, @Nullable String words) {
-        String text = Names.folded(memo.text());
-        return words == null || Arrays.stream(Names.folded(words).split("\\s+")).allMatch(text::contains);
+        String text = folded(memo.text());
+        return words == null
+                || Arrays.stream(folded(words).strip().split("\\s+")).allMatch(text::contains);
+    }
+
+    /** Case and accents do not matter. */
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

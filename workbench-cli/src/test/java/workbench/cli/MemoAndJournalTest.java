@@ -74,4 +74,47 @@ class MemoAndJournalTest {
         JsonNode earlier = study.json("journal", "--before", "3", "--last", "1");
         assertThat(earlier.get(0)).isEqualTo(all.get(1));
     }
+
+    @Test
+    void memosAreFoundByWhoWroteThemAndTheirWordsAndOneGoes() {
+        study.done("memo", "add", "--text", "Débris of a plan.", "--coder", "RS");
+        assertThat(study.json("memo", "list", "--by", "RS")).hasSize(1);
+        assertThat(study.json("memo", "list", "--words", "plan DEBRIS")).hasSize(1);
+        assertThat(study.json("memo", "list", "--newest", "--limit", "1")
+                        .get(0)
+                        .path("text")
+                        .asString())
+                .startsWith("Débris");
+        assertThat(study.json("memo", "list", "--newest", "--offset", "1")).hasSize(1);
+
+        study.done("memo", "remove", memo);
+        assertThat(study.json("memo", "list")).hasSize(1);
+        study.done("undo");
+        assertThat(study.json("memo", "show", memo).path("text").asString()).startsWith("Money");
+    }
+
+    @Test
+    void anUndoIsLookedAtBeforeItIsDone() {
+        study.done("memo", "set", memo, "--followup", "open");
+        JsonNode changes = study.json("journal", "--about", "memo:" + memo, "--last", "2");
+        assertThat(changes.get(0).path("about").asString()).isEqualTo("memo:" + memo);
+        String added = changes.get(0).path("seq").asString();
+        String set = changes.get(1).path("seq").asString();
+
+        JsonNode preview = study.json("undo", "--change", set, "--preview");
+        assertThat(preview.path("alters").path("memo").asInt()).isOne();
+        assertThat(preview.path("takesAway")).isEmpty();
+        assertThat(study.json("memo", "show", memo).path("followup").asString()).isEqualTo("open");
+        assertThat(study.run("undo", "--change", added, "--preview").err())
+                .contains("later changes build on it (" + set);
+
+        study.done("undo", "--change", set);
+        assertThat(study.json("undo", "--change", added, "--preview")
+                        .path("takesAway")
+                        .path("memo")
+                        .asInt())
+                .isOne();
+        assertThat(study.json("journal", "--about", "memo:" + memo, "--by", "nobody"))
+                .isEmpty();
+    }
 }

@@ -73,6 +73,59 @@ class SpeakersCommandTest {
                 .isEqualTo("commissioning-network");
     }
 
+    @Test
+    void aParticipantTakesTheirWordsBackInOneChange() {
+        study.done("source", "speakers", "S01", "S02", "--map", "P1=nurse-i");
+        int turns = study.json("participant", "list", "--counts")
+                .get(0)
+                .path("turns")
+                .asInt();
+        assertThat(turns).isPositive();
+        assertThat(study.json("find", "--participant", "nurse-i", "--in", "segments")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(turns);
+
+        JsonNode preview = study.json("participant", "withdraw", "nurse-i", "--preview");
+        assertThat(preview.path("turns").asInt()).isEqualTo(turns);
+        assertThat(preview.path("sources")).hasSize(2);
+        int before = study.json("journal").size();
+        study.done("participant", "withdraw", "nurse-i", "--because", "asked by letter");
+        assertThat(study.json("journal")).hasSize(before + 1);
+        assertThat(study.json("participant", "show", "nurse-i").path("consent").asString())
+                .isEqualTo("withdrawn");
+        assertThat(study.json("find", "\"We went on\"", "--in", "segments")
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(study.run("participant", "withdraw", "nurse-i").err()).contains("has withdrawn already");
+
+        study.done("undo");
+        assertThat(study.json("participant", "show", "nurse-i").path("consent").asString())
+                .isEqualTo("unknown");
+        assertThat(study.json("find", "\"We went on\"", "--in", "segments")
+                        .path("total")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
+    void aParticipantWhomSomethingNamesStays() {
+        study.done("source", "speakers", "S02", "--map", "P1=nurse-i");
+        study.done("memo", "add", "--about", "participant:nurse-i", "--text", "She went on.");
+        assertThat(study.run("participant", "remove", "nurse-i").err()).contains("1 speaker label, 1 memo");
+
+        study.done("participant", "add", "nurse-k", "--role", "nurse", "--network", "commissioners");
+        study.done("participant", "set", "nurse-k", "--role", "");
+        assertThat(study.json("participant", "show", "nurse-k").path("role").isNull())
+                .isTrue();
+        study.done("participant", "remove", "nurse-k");
+        assertThat(study.json("participant", "list")).hasSize(1);
+        study.done("undo");
+        assertThat(study.json("participant", "show", "nurse-k").path("networks"))
+                .hasSize(1);
+    }
+
     private static JsonNode row(JsonNode rows, String source, String label) {
         for (JsonNode row : rows) {
             if (row.path("source").asString().equals(source)

@@ -74,3 +74,18 @@ function described(change, of = change) {
 }
 
 export const undoing = new Undoing();
+
+/**
+ * What a toast offers after a change: to take just that one back, also when others were made since.
+ *
+ * @param {number} seq the number of the change, as the answer to it has it
+ */
+export function takeBack(seq) {
+  return {words: t('shell.undoThis'), run: async () => {
+    try {
+      await post('undo', {change: seq});
+    } catch (fault) {
+      tellFault(fault);
+    }
+  }};
+}

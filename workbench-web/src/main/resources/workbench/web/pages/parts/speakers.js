@@ -20,7 +20,7 @@ export function whoOptions() {
  *
  * @param {string[]} sources their labels or ids
  * @param {Record<string, string>} mapping label to pseudonym, or to `researcher`
- * @returns {Promise<boolean>} whether it was done
+ * @returns {Promise<?number>} the number of the change; null where it was refused
  */
 export async function mapSpeakers(sources, mapping) {
   try {
@@ -28,11 +28,11 @@ export async function mapSpeakers(sources, mapping) {
     for (const who of new Set(fresh)) {
       await post('participant/add', {pseudonym: who});
     }
-    await post('source/speakers', {source: sources, map: Object.entries(mapping).map(([label, who]) => `${label}=${who}`)});
+    const {seq} = await post('source/speakers', {source: sources, map: Object.entries(mapping).map(([label, who]) => `${label}=${who}`)});
     say(t('parts.speakers.mapped', {n: Object.keys(mapping).length}));
-    return true;
+    return seq;
   } catch (fault) {
     tellFault(fault);
-    return false;
+    return null;
   }
 }

@@ -8,13 +8,23 @@ import {t} from '../core/words.js';
 let sources = null;
 live.on(['source', 'import'], () => { sources = null; });
 
+/** All sources of the study, asked for once and again when they change. */
+export function knownSources() {
+  sources ??= get('sources').then(({data}) => data, () => []);
+  return sources;
+}
+
+/** Those of some options that hold every word typed. */
+export function fittingOptions(options, words) {
+  const wanted = folded(words.trim()).split(/\s+/).filter(Boolean);
+  return options.filter(({words: name, detail = '', value}) => wanted.every((one) => folded(`${name} ${detail} ${value}`).includes(one)));
+}
+
 /** @param {{study?: boolean}} [how] `study`: offers the study as a whole too */
 export function subjectOptions({study: whole = false} = {}) {
   return async (words) => {
-    sources ??= get('sources').then(({data}) => data, () => []);
-    const wanted = folded(words.trim()).split(/\s+/).filter(Boolean);
-    const fits = ({words: name, detail, value}) => wanted.every((one) => folded(`${name} ${detail} ${value}`).includes(one));
-    return [...(whole ? [{value: 'study', words: t('parts.subjects.study'), detail: ''}] : []), ...known(), ...(await sources).map(sourceOption)].filter(fits);
+    const all = [...(whole ? [{value: 'study', words: t('parts.subjects.study')}] : []), ...known(), ...(await knownSources()).map(sourceOption)];
+    return fittingOptions(all, words);
   };
 }
 

@@ -4,20 +4,21 @@ import {study} from '../../core/study.js';
 import {addressOf} from '../../core/screens.js';
 import {deskHref} from '../../core/router.js';
 import {linked} from '../../parts/linked.js';
+import {fittingOptions, knownSources} from '../../parts/subject-options.js';
 import {t} from '../../core/words.js';
 import '../../parts/wb-combobox.js';
 
 /**
  * @param {object} one what `case show` says
- * @param {object[]} sources all of the study, to choose from
  * @param {{join: function, leave: function}} moves each told option, name and words of what is moved
  */
-export function caseMembers(one, sources, moves) {
+export function caseMembers(one, moves) {
   const elsewhere = (other) => (other ? t('cases.movedFrom', {name: study.caseName(other)}) : '');
   return html`
-    ${part('sources', 'source', 'addSource', one.sources.map(({label, file, codings}) => ({
-      what: label, words: label, shown: html`<a href=${deskHref(label)}>${label}</a><span>${titleOf(sources, label) ?? file}</span><span class="hint">${t('cases.codings', {n: codings})}</span>`,
-    })), sources.filter((other) => other.case !== one.slug).map((other) => ({value: other.label, words: `${other.label} ${other.title}`, detail: elsewhere(other.case)})), moves)}
+    ${part('sources', 'source', 'addSource', one.sources.map(({label, title, codings}) => ({
+      what: label, words: label, shown: html`<a href=${deskHref(label)}>${label}</a><span>${title}</span><span class="hint">${t('cases.codings', {n: codings})}</span>`,
+    })), async (words) => fittingOptions((await knownSources()).filter((other) => other.case !== one.slug)
+      .map((other) => ({value: other.label, words: `${other.label} ${other.title}`, detail: elsewhere(other.case)})), words), moves)}
     ${part('participants', 'participant', 'addParticipant', one.participants.map(({pseudonym, role, codings}) => ({
       what: pseudonym, words: pseudonym, shown: html`<span>${linked(addressOf('people', {participant: pseudonym}), pseudonym)}</span><span class="hint">${role ?? ''}</span><span class="hint">${t('cases.codings', {n: codings})}</span>`,
     })), study.participants.filter((other) => other.case !== one.slug).map((other) => ({value: other.pseudonym, words: other.pseudonym, detail: elsewhere(other.case)})), moves)}
@@ -37,9 +38,7 @@ function part(name, option, add, members, options, {join, leave}) {
         const chosen = event.detail;
         event.target.value = null;
         if (chosen) {
-          join(option, chosen, options.find(({value}) => value === chosen)?.words ?? chosen);
+          join(option, chosen, option === 'event' ? study.eventTitle(chosen) : chosen);
         }
       }}></wb-combobox>`}</section>`;
 }
-
-const titleOf = (sources, label) => sources.find((source) => source.label === label)?.title;

@@ -4,7 +4,7 @@ import {Loaded} from '../../core/loaded.js';
 import {get, post} from '../../core/api.js';
 import {addressOf} from '../../core/screens.js';
 import {tellFault, toast} from '../../core/announce.js';
-import {undoing} from '../../core/undoing.js';
+import {takeBack} from '../../core/undoing.js';
 import {confirm} from '../../parts/wb-dialog.js';
 import {linked} from '../../parts/linked.js';
 import {recordForm} from '../../parts/record-form.js';
@@ -16,13 +16,12 @@ import '../../parts/wb-detail.js';
 
 /** One case: its name, kind and attributes, each saved at once, and what it holds. */
 class CasePanel extends WbElement {
-  static properties = {slug: {}, attributes: {attribute: false}};
+  static properties = {slug: {}, columns: {attribute: false}};
 
   constructor() {
     super();
     new FollowsStudy(this);
     this.shown = new Loaded(this, (signal) => get('case/show', {case: this.slug}, {signal}), {on: ['case', 'source', 'participant', 'event', 'coding']});
-    this.sources = new Loaded(this, (signal) => (study.readOnly ? null : get('sources', {}, {signal})), {on: ['source']});
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) {
         this.tell('wb-close');
@@ -54,7 +53,7 @@ class CasePanel extends WbElement {
           ${CASE_KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === one.kind}>${t(`cases.kinds.${kind}`)}</option>`)}</select></label>
       </div>
       ${this.#attributes(one)}
-      ${caseMembers(one, this.sources.data ?? [], {join: (option, what, words) => this.#move(option, what, words, 'joined'), leave: (option, what, words) => this.#move(option, what, words, 'left')})}
+      ${caseMembers(one, {join: (option, what, words) => this.#move(option, what, words, 'joined'), leave: (option, what, words) => this.#move(option, what, words, 'left')})}
       ${study.readOnly ? nothing : html`<div class="toolbar panel-end"><button class="danger quiet" @click=${() => this.#remove(one)}>${t('cases.remove')}</button></div>`}`;
   }
 
@@ -65,7 +64,7 @@ class CasePanel extends WbElement {
 
   /** Also those that other cases have, so that a gap in the table is filled here. */
   #attributes(one) {
-    const names = [...new Set([...this.attributes, ...Object.keys(one.attributes)])].sort();
+    const names = [...new Set([...this.columns, ...Object.keys(one.attributes)])].sort();
     const shown = study.readOnly ? names.filter((name) => one.attributes[name]) : names;
     return html`<section><h3>${t('cases.attributes')}</h3>
       ${shown.length ? html`<div class="fields">${shown.map((name) => html`<wb-detail label=${name} name=${`case/${one.id}/attribute/${name}`} .value=${one.attributes[name] ?? ''}
@@ -87,13 +86,14 @@ class CasePanel extends WbElement {
   /** Sources, participants and events come and go; each belongs to one case at most. */
   async #move(option, what, words, done) {
     const {slug} = this.shown.data;
+    let seq;
     try {
       if (option === 'event') {
-        await post('event/set', {event: what, case: done === 'joined' ? slug : 'none'});
+        ({seq} = await post('event/set', {event: what, case: done === 'joined' ? slug : 'none'}));
       } else {
-        await post('case/set', {case: slug, [done === 'joined' ? option : `not-${option}`]: what});
+        ({seq} = await post('case/set', {case: slug, [done === 'joined' ? option : `not-${option}`]: what}));
       }
-      toast(t(`cases.${done}`, {what: words}), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+      toast(t(`cases.${done}`, {what: words}), {action: takeBack(seq)});
     } catch (fault) {
       tellFault(fault);
     }
@@ -121,9 +121,9 @@ class CasePanel extends WbElement {
       return;
     }
     try {
-      await post('case/remove', {case: slug});
+      const {seq} = await post('case/remove', {case: slug});
       this.tell('wb-close');
-      toast(t('cases.removed', {name}), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+      toast(t('cases.removed', {name}), {action: takeBack(seq)});
     } catch (fault) {
       tellFault(fault);
     }

@@ -38,7 +38,7 @@ class CasesScreen extends WbElement {
       ${cases.length ? html`<input id="cases-filter" type="search" class="filter" aria-label=${t('cases.filter')} placeholder=${t('cases.filter')}
           .value=${router.params.get('filter') ?? ''} @input=${(event) => router.set({filter: event.target.value})}>
         ${ratings ? html`<a href=${ratings}>${t('cases.ratings')}</a>` : nothing}
-        <wb-download path="case/list" .formats=${['csv', 'json']}></wb-download>` : nothing}
+        <wb-download path="case/list" .formats=${['xlsx', 'csv', 'json']}></wb-download>` : nothing}
       ${study.readOnly ? nothing : html`<button @click=${() => importCases()}>${t('cases.import')}</button>
         <button class="primary" @click=${() => this.#add()}>${t('cases.add')}</button>`}</div>`;
   }
@@ -52,11 +52,12 @@ class CasesScreen extends WbElement {
         .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null}
         @wb-current=${({detail}) => router.set({case: detail.slug})} @wb-open=${({detail}) => this.#go(detail)}
         @wb-sort=${({detail}) => router.set({sort: `${detail.column}${detail.down ? '|down' : ''}`})}></wb-table>
-      ${current ? html`<wb-case-panel class="panel-host" .slug=${current.slug} .attributes=${attributesOf(cases)} @wb-close=${() => this.#close()}></wb-case-panel>` : nothing}</div>`;
+      ${current ? html`<wb-case-panel class="panel-host" .slug=${current.slug} .columns=${attributesOf(cases)} @wb-close=${() => this.#close()}></wb-case-panel>` : nothing}</div>`;
   }
 
   async #go({slug}) {
     router.set({case: slug});
+    this.requestUpdate();
     await this.updateComplete;
     this.querySelector('wb-case-panel input')?.focus();
   }

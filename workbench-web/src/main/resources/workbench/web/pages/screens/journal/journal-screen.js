@@ -57,7 +57,7 @@ class JournalScreen extends WbElement {
 
   render() {
     return html`${screenTabs('writing')}
-      <div class="screen-head"><h1>${t('journal.title')}</h1><wb-download path="journal" .params=${journalParams()} .formats=${['csv', 'json']}></wb-download></div>
+      <div class="screen-head"><h1>${t('journal.title')}</h1><wb-download path="journal" .params=${journalParams()} .formats=${['xlsx', 'csv', 'json']}></wb-download></div>
       <div class="screen-body journal">${journalFilters()}
         <div class="journal-fresh" role="status">${this.pages.fresh.length ? html`<button class="primary" @click=${() => this.#showFresh()}>${t('journal.fresh', {n: this.pages.fresh.length})}</button>` : nothing}</div>
         ${this.#content()}</div>`;
@@ -98,8 +98,8 @@ class JournalScreen extends WbElement {
     const [kind] = subjectParts(about);
     const place = source && excerpt ? {source, excerpt} : null;
     return html`${subjectLink(about, place)}${place ? html` <span class="hint">${source}</span>` : nothing}
-      <button class="link-button" aria-label=${`${t('journal.about')}: ${subjectName(about)}`} title=${t('journal.about')} ?hidden=${kind === 'study'}
-        @click=${() => router.set({about, change: null}, {step: true})}>⌕</button>`;
+      <button class="link-button" aria-label=${`${t('journal.onlyThis')}: ${subjectName(about)}`} ?hidden=${kind === 'study'}
+        @click=${() => router.set({about, change: null}, {step: true})}>${t('journal.onlyThis')}</button>`;
   }
 
   async #showFresh() {

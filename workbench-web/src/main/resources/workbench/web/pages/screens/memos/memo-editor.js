@@ -6,7 +6,7 @@ import {addressOf} from '../../core/screens.js';
 import {router} from '../../core/router.js';
 import {keys, shownPress} from '../../core/keys.js';
 import {say, tellFault, toast} from '../../core/announce.js';
-import {undoing} from '../../core/undoing.js';
+import {takeBack} from '../../core/undoing.js';
 import {formatMoment} from '../../core/format.js';
 import {confirm} from '../../parts/wb-dialog.js';
 import {saveOrDecide} from '../../parts/conflict.js';
@@ -66,13 +66,13 @@ class MemoEditor extends WbElement {
     const now = {...before, ...this.typed};
     const dirty = this.typed !== null;
     return html`<form class="panel memo-editor" aria-label=${memo ? t('memos.editor') : t('memos.newTitle')} @submit=${(event) => { event.preventDefault(); void this.#save(); }}>
-      <div class="panel-head"><div><h2>${memo ? t('parts.memoKinds.' + memo.kind) : t('memos.newTitle')}</h2>
+      <div class="panel-head"><div><h2>${memo ? t('memos.heading', {kind: t(`parts.memoKinds.${memo.kind}`)}) : t('memos.newTitle')}</h2>
         ${memo ? html`<p class="hint">${t('memos.written', {author: memo.author, when: formatMoment(memo.writtenAt)})}</p>` : nothing}</div>
         ${memo && memo.followup && !study.readOnly && !dirty ? html`<button type="button" class="memo-followup" @click=${() => this.#follow(memo)}>${
           t(memo.followup === 'open' ? 'memos.setDone' : 'memos.setOpen')}</button>` : nothing}</div>
       <label class="field"><span class="field-label">${t('memos.text')}</span>
-        <textarea class="memo-text" rows="12" ?readonly=${study.readOnly} .value=${now.text} @input=${(event) => this.#set({text: event.target.value}, before)}></textarea>
-        ${study.readOnly ? nothing : html`<span class="hint">${t('memos.textHint')}</span>`}</label>
+        <textarea class="memo-text" rows="6" ?readonly=${study.readOnly} .value=${now.text} @input=${(event) => this.#set({text: event.target.value}, before)}></textarea>
+        ${study.readOnly ? nothing : html`<span class="hint">${t('memos.textHint', {press: shownPress('Mod+Enter').join('+')})}</span>`}</label>
       <div class="fields">
         ${choice('kind', MEMO_KINDS.map((kind) => [kind, t(`parts.memoKinds.${kind}`)]), now.kind, (kind) => this.#set({kind}, before))}
         ${choice('followup', FOLLOWUPS.map((one) => [one, t(`memos.followups.${one || 'none'}`)]), now.followup, (followup) => this.#set({followup}, before))}
@@ -81,7 +81,7 @@ class MemoEditor extends WbElement {
       </div>
       <wb-memo-subjects .about=${now.about} @wb-change=${(event) => { event.stopPropagation(); this.#set({about: event.detail}, before); }}></wb-memo-subjects>
       ${study.readOnly ? nothing : html`<div class="toolbar panel-end">
-        <button class="primary" ?disabled=${this.saving || (memo && !dirty)}>${t('memos.save')} <kbd>${shownPress('Mod+Enter').join('+')}</kbd></button>
+        <button class="primary" ?disabled=${this.saving || (memo && !dirty)}>${t('memos.save')}</button>
         ${dirty ? html`<button type="button" @click=${() => this.#drop()}>${t('memos.giveUp')}</button>` : nothing}
         ${memo ? this.#links(memo) : nothing}</div>`}
     </form>`;
@@ -172,10 +172,10 @@ class MemoEditor extends WbElement {
       return;
     }
     try {
-      await post('memo/remove', {memo: id});
+      const {seq} = await post('memo/remove', {memo: id});
       draftOf(id).drop();
       router.set({memo: null});
-      toast(t('memos.removed'), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+      toast(t('memos.removed'), {action: takeBack(seq)});
     } catch (fault) {
       tellFault(fault);
     }

@@ -80,6 +80,7 @@ class MemosScreen extends WbElement {
 
   async #write() {
     router.set({memo: NEW}, {step: true});
+    this.requestUpdate();
     await this.updateComplete;
     await this.querySelector('wb-memo-editor').updateComplete;
     this.querySelector('wb-memo-editor textarea')?.focus();

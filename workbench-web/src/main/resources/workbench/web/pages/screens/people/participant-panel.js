@@ -5,7 +5,7 @@ import {get, post} from '../../core/api.js';
 import {addressOf} from '../../core/screens.js';
 import {deskHref, router} from '../../core/router.js';
 import {tellFault, toast} from '../../core/announce.js';
-import {undoing} from '../../core/undoing.js';
+import {takeBack} from '../../core/undoing.js';
 import {formatDate, formatNumber} from '../../core/format.js';
 import {confirm} from '../../parts/wb-dialog.js';
 import {linked} from '../../parts/linked.js';
@@ -89,12 +89,11 @@ class ParticipantPanel extends WbElement {
 
   #heard(one) {
     return html`<section><h3>${t('people.heard')}</h3>
-      ${one.sources.length ? html`<table class="small-table"><thead><tr>${['source', 'speaksAs', 'turns', 'codings'].map((name) => html`
+      ${one.sources.length ? html`<table class="small-table"><thead><tr>${['source', 'turns', 'codings'].map((name) => html`
         <th scope="col" class=${['turns', 'codings'].includes(name) ? 'number' : ''}>${t(`people.heardColumns.${name}`)}</th>`)}</tr></thead>
       <tbody>${one.sources.map((source) => html`<tr>
         <th scope="row"><a href=${deskHref(source.label)} title=${t('people.openSource', source)}>${source.label}</a> ${source.title}
-          <span class="hint">${formatDate(source.date)}${source.restricted ? ` · ${t('people.offRecord', {n: source.restricted})}` : ''}</span></th>
-        <td>${source.speaksAs.join(', ') || html`<span class="hint">${t('people.named')}</span>`}</td>
+          <span class="hint">${heardWords(source)}</span></th>
         <td class="number">${formatNumber(source.turns)}</td>
         <td class="number">${this.#codings(one, source)}</td></tr>`)}</tbody></table>` : html`<p class="hint">${t('people.heardNowhere')}</p>`}</section>`;
   }
@@ -148,13 +147,21 @@ class ParticipantPanel extends WbElement {
       return;
     }
     try {
-      await post('participant/remove', {participant: pseudonym});
+      const {seq} = await post('participant/remove', {participant: pseudonym});
       this.tell('wb-close');
-      toast(t('people.removed', {name: pseudonym}), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+      toast(t('people.removed', {name: pseudonym}), {action: takeBack(seq)});
     } catch (fault) {
       tellFault(fault);
     }
   }
+}
+
+function heardWords({date, speaksAs, restricted}) {
+  return [
+    formatDate(date),
+    speaksAs.length ? t('people.speaksAs', {labels: speaksAs.join(', ')}) : t('people.named'),
+    restricted ? t('people.offRecord', {n: restricted}) : '',
+  ].filter(Boolean).join(' · ');
 }
 
 function inWords({networks}) {

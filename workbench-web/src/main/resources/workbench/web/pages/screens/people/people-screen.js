@@ -14,6 +14,8 @@ import './participant-panel.js';
 import './speaker-queue.js';
 
 const VIEWS = ['list', 'speakers'];
+/** Wide enough for every column beside a participant. */
+const WIDE = matchMedia('(min-width: 100rem)');
 
 /** The people whose words are coded: who they are, whom they speak for, what they agreed to, and which speakers they are. */
 class PeopleScreen extends WbElement {
@@ -42,7 +44,7 @@ class PeopleScreen extends WbElement {
       ${views(VIEWS, (name) => (name === 'speakers' ? t('people.views.speakersN', {n: this.open.data?.length ?? 0}) : t('people.views.list')))}
       ${list && this.people.data.length ? html`<input id="people-filter" type="search" class="filter" aria-label=${t('people.filter')} placeholder=${t('people.filter')}
         .value=${router.params.get('filter') ?? ''} @input=${(event) => router.set({filter: event.target.value})}>
-        <wb-download path="participant/list" .params=${{counts: true}} .formats=${['csv', 'json']}></wb-download>` : nothing}
+        <wb-download path="participant/list" .params=${{counts: true}} .formats=${['xlsx', 'csv', 'json']}></wb-download>` : nothing}
       ${study.readOnly ? nothing : html`<button class=${list ? 'primary' : ''} @click=${() => this.#add()}>${t('people.add')}</button>`}</div>`;
   }
 
@@ -52,7 +54,7 @@ class PeopleScreen extends WbElement {
     const current = people.find(({pseudonym, id}) => pseudonym === named || id === named);
     return html`<div class="beside">
       <wb-table label=${t('people.title')} .columns=${peopleColumns()} .rows=${people} .sort=${column ? {column, down: direction === 'down'} : null}
-        .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null} .hiddenColumns=${current ? ['case', 'sources', 'turns'] : []}
+        .filter=${router.params.get('filter') ?? ''} .current=${current?.id ?? null} .hiddenColumns=${current && !WIDE.matches ? ['case', 'sources', 'turns'] : []}
         @wb-current=${({detail}) => router.set({participant: detail.pseudonym})} @wb-open=${({detail}) => this.#go(detail)}
         @wb-sort=${({detail}) => router.set({sort: `${detail.column}${detail.down ? ' down' : ''}`})}></wb-table>
       ${current ? html`<wb-participant-panel class="panel-host" .participant=${current.id} @wb-close=${() => this.#close()}></wb-participant-panel>` : nothing}</div>`;
@@ -67,6 +69,7 @@ class PeopleScreen extends WbElement {
 
   async #go({pseudonym}) {
     router.set({participant: pseudonym});
+    this.requestUpdate();
     await this.updateComplete;
     this.querySelector('wb-participant-panel input')?.focus();
   }

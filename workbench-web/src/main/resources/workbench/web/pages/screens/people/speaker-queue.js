@@ -5,7 +5,7 @@ import {Loaded} from '../../core/loaded.js';
 import {get} from '../../core/api.js';
 import {deskHref, router} from '../../core/router.js';
 import {toast} from '../../core/announce.js';
-import {undoing} from '../../core/undoing.js';
+import {takeBack} from '../../core/undoing.js';
 import {t} from '../../core/words.js';
 import {RESEARCHER, mapSpeakers, whoOptions, whoWords} from '../../parts/speakers.js';
 import {meaningOf, speakerGroups} from './speaker-groups.js';
@@ -120,8 +120,9 @@ class SpeakerQueue extends WbElement {
   }
 
   async #map({label, speakers}, who) {
-    if (await mapSpeakers(speakers.map(({source}) => source), {[label]: who})) {
-      toast(t('people.queue.mappedTo', {n: speakers.length, label, who: whoWords(who)}), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+    const seq = await mapSpeakers(speakers.map(({source}) => source), {[label]: who});
+    if (seq) {
+      toast(t('people.queue.mappedTo', {n: speakers.length, label, who: whoWords(who)}), {action: takeBack(seq)});
       await this.speakers.again();
     }
   }

@@ -2,7 +2,7 @@
 import {html, nothing} from '../../core/element.js';
 import {get, post} from '../../core/api.js';
 import {tellFault, toast} from '../../core/announce.js';
-import {undoing} from '../../core/undoing.js';
+import {takeBack} from '../../core/undoing.js';
 import {openDialog} from '../../parts/wb-dialog.js';
 import {t} from '../../core/words.js';
 
@@ -14,8 +14,8 @@ export async function withdraw({pseudonym}) {
     if (told === null) {
       return;
     }
-    await post('participant/withdraw', {participant: pseudonym, ...(told.because ? {because: told.because} : {})});
-    toast(t('people.withdrawn', {name: pseudonym}), {action: {words: t('shell.undo'), run: () => undoing.undoNow()}});
+    const {seq} = await post('participant/withdraw', {participant: pseudonym, ...(told.because ? {because: told.because} : {})});
+    toast(t('people.withdrawn', {name: pseudonym}), {action: takeBack(seq)});
   } catch (fault) {
     tellFault(fault);
   }

@@ -8,6 +8,7 @@ export default {
   entity: 'What',
   everything: 'everything',
   about: 'About',
+  onlyThis: 'its changes',
   anything: 'anything',
   from: 'Since',
   to: 'Until',

@@ -27,6 +27,7 @@ export default {
     menu: 'Menu',
     undoGroup: 'Undo and redo',
     undo: 'Undo your last change',
+    undoThis: 'Undo',
     redo: 'Redo what you last undid',
     undoWhat: 'Undo {what}',
     redoWhat: 'Redo {what}',
