@@ -91,7 +91,7 @@ class CodingByKeysTest {
             // in vivo, a new child, uncode, a digit
             browser.chord(Keys.CONTROL, Keys.END);
             browser.type("w", "v");
-            browser.sees("wb-excerpt-panel", "again");
+            browser.sees("wb-rule-card", "again");
             desk.saved();
             assertThat(desk.codings().getLast()).startsWith("again|again");
             browser.type("n");
