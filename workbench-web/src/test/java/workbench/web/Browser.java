@@ -94,6 +94,15 @@ final class Browser implements AutoCloseable {
         driver.get(study.link(path));
     }
 
+    /** Opens an address in a window of its own, and comes back from there. */
+    void inAnotherWindow(String address) {
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        driver.get(address);
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
     /** Leaves the page, so that it asks nobody any more. */
     void leave() {
         driver.get("about:blank");

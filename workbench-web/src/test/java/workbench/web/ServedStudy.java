@@ -32,11 +32,15 @@ final class ServedStudy implements AutoCloseable {
     private final StringWriter errors = new StringWriter();
 
     private ServedStudy(Workbench workbench, boolean readOnly) {
+        this(workbench, readOnly, 0);
+    }
+
+    private ServedStudy(Workbench workbench, boolean readOnly, int port) {
         this.workbench = workbench;
         this.server = RunningServer.start(new Serving(
                 workbench,
                 new StudyCommands(workbench),
-                List.of(0),
+                List.of(port),
                 readOnly,
                 false,
                 new PrintWriter(new StringWriter()),
@@ -57,6 +61,15 @@ final class ServedStudy implements AutoCloseable {
     /** A study that lies there already. */
     static ServedStudy opened(Path folder, Access access) {
         return new ServedStudy(Workbench.open(folder, access, null, "test"), access == Access.READ);
+    }
+
+    /** The same at a port that is known. */
+    static ServedStudy opened(Path folder, Access access, int port) {
+        return new ServedStudy(Workbench.open(folder, access, null, "test"), access == Access.READ, port);
+    }
+
+    int port() {
+        return URI.create(server.address()).getPort();
     }
 
     /** What is asked of the study in the server's own order. */

@@ -54,6 +54,15 @@ export class Offsets {
   slice(start, end) {
     return this.text.slice(this.toUnits(start), this.toUnits(end));
   }
+
+  /** The stretch without white space at its edges; as it was, if there is nothing else. */
+  trimmed(start, end) {
+    const [from, to] = [this.toUnits(start), this.toUnits(end)];
+    const words = this.text.slice(from, to);
+    return words.trim() === ''
+      ? {start, end}
+      : {start: this.toPoints(to - words.trimStart().length), end: this.toPoints(from + words.trimEnd().length)};
+  }
 }
 
 /** Cuts `text` at code-point offsets: `cut('a😀b', 1, 2)` is the emoji. For a short text; a source's has its `Offsets`. */

@@ -38,6 +38,13 @@ class Saving extends EventTarget {
     });
   }
 
+  /** Waits until the server has taken, or refused, what was sent so far. */
+  async settled() {
+    while (this.waiting) {
+      await new Promise((resolve) => this.addEventListener('change', resolve, {once: true}));
+    }
+  }
+
   async #work() {
     if (this.#busy) {
       return;

@@ -4,6 +4,7 @@
  */
 import {get, post} from './api.js';
 import {live} from './live.js';
+import {saving} from './saving.js';
 import {study} from './study.js';
 import {tellFault, toast} from './announce.js';
 import {t} from './words.js';
@@ -13,6 +14,7 @@ const GATHER_MILLIS = 200;
 
 class Undoing extends EventTarget {
   #timer = null;
+  #awaited = new Set();
   undo = null;
   redo = null;
 
@@ -22,13 +24,33 @@ class Undoing extends EventTarget {
     this.#read();
   }
 
+  /**
+   * Undo and redo wait for changes that are made already and not sent yet.
+   *
+   * @param {() => Promise<any>} settled waits for them
+   * @returns {() => void} waits for them no longer
+   */
+  waitFor(settled) {
+    this.#awaited.add(settled);
+    return () => this.#awaited.delete(settled);
+  }
+
+  /** What is last counts when it is asked for, not when it was looked at last. */
+  async #upToNow() {
+    await Promise.all([...this.#awaited].map((settled) => settled()));
+    await saving.settled();
+    await this.#read();
+  }
+
   async undoNow() {
+    await this.#upToNow();
     if (this.undo) {
       await this.#takeBack(this.undo, 'shell.undone');
     }
   }
 
   async redoNow() {
+    await this.#upToNow();
     if (this.redo) {
       await this.#takeBack(this.redo, 'shell.redone');
     }

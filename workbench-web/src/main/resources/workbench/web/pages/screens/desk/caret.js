@@ -3,6 +3,8 @@ import {t} from '../../core/words.js';
 import {inWords} from './margin.js';
 
 const SAID_CHARACTERS = 240;
+/** What is said after a step of a unit that is no part of the text itself. */
+const SAID = {line: 'sentence', text: 'sentence', 'turn-start': 'turn'};
 
 /**
  * The place one is at in the text, and how far the selection reaches from there: the end that keys move. Goes along with
@@ -67,7 +69,9 @@ export class Caret {
     if (this.#desk.selection) {
       const way = this.place >= this.anchor ? -1 : 1;
       const place = this.#steps.from(this.place, unit, way);
-      this.#go(way < 0 ? Math.max(place, this.anchor) : Math.min(place, this.anchor), this.anchor);
+      const {start, end} = this.#steps.trimmed(Math.min(place, this.anchor), Math.max(place, this.anchor));
+      const overshot = way < 0 ? place <= this.anchor : place >= this.anchor;
+      this.#go(overshot ? this.anchor : way < 0 ? end : start, this.anchor);
       this.saySelection();
     }
   }
@@ -132,7 +136,7 @@ export class Caret {
       this.saySelection();
       return;
     }
-    const here = unit === 'character' ? {start: this.place, end: this.#steps.from(this.place, 'character', 1)} : this.#steps.around(this.place, unit === 'line' ? 'sentence' : unit === 'text' ? 'sentence' : unit);
+    const here = unit === 'character' ? {start: this.place, end: this.#steps.from(this.place, 'character', 1)} : this.#steps.around(this.place, SAID[unit] ?? unit);
     const excerpts = this.#desk.excerpts.within(this.place, this.place + 1);
     const under = excerpts.map((excerpt) => inWords(this.#desk.codingsShown(excerpt))).join('; ');
     say([shortened(this.#desk.words(here.start, here.end)), under !== this.#under && (under || t('desk.leftExcerpt'))].filter(Boolean).join('. '));

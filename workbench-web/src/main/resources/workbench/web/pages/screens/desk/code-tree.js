@@ -18,6 +18,8 @@ class CodeTree extends WbElement {
     desk: {attribute: false}, codes: {attribute: false}, rows: {attribute: false}, filtered: {type: Boolean}, at: {state: true}, over: {state: true},
   };
 
+  #pressed = false;
+
   constructor() {
     super();
     this.rows = [];
@@ -57,7 +59,7 @@ class CodeTree extends WbElement {
   render() {
     const stop = this.#row?.path;
     return html`<div role="tree" class="code-tree" aria-label=${t('coding.tree')}
-        @click=${this.#clicked} @keydown=${this.#key} @focusin=${this.#focused} @focusout=${() => this.codes.peek(null)}
+        @click=${this.#clicked} @keydown=${this.#key} @pointerdown=${this.#press} @focusin=${this.#focused} @focusout=${() => this.codes.peek(null)}
         @dragstart=${this.#drag} @dragover=${this.#dragOver} @dragleave=${() => { this.over = null; }} @drop=${this.#drop}>
       ${this.rows.map((row) => this.#item(row, row.path === stop))}
     </div>`;
@@ -124,11 +126,25 @@ class CodeTree extends WbElement {
     }
   }
 
+  /** While a row is pressed the rule card keeps its size: else the row would move away from under the pointer. */
+  #press() {
+    this.#pressed = true;
+    const released = new AbortController();
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, () => {
+        this.#pressed = false;
+        released.abort();
+      }, {signal: released.signal});
+    }
+  }
+
   #focused(event) {
     const path = event.target.closest('[data-path]')?.dataset.path;
     if (path) {
       this.at = path;
-      this.codes.peek(study.code(path) ? path : null);
+      if (!this.#pressed) {
+        this.codes.peek(study.code(path) ? path : null);
+      }
     }
   }
 

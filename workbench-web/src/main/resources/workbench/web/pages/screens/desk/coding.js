@@ -206,6 +206,7 @@ class Coding extends WbElement {
   async inVivo() {
     const added = await this.desk.inVivo();
     if (added) {
+      await study.again('codebooks');
       this.codes.used(added.path);
       this.desk.setCode(added.path);
     }

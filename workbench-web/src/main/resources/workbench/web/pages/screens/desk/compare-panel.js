@@ -24,6 +24,7 @@ class ComparePanel extends WbElement {
   static properties = {desk: {attribute: false}, codes: {attribute: false}, at: {state: true}, wide: {state: true}, from: {state: true}};
   #timer = null;
   #wantsFocus = false;
+  #held = false;
   #comparison = new Comparison();
 
   constructor() {
@@ -79,7 +80,13 @@ class ComparePanel extends WbElement {
     this.#takeFocus();
   }
 
+  willUpdate() {
+    this.#held = this.contains(document.activeElement);
+  }
+
+  /** An excerpt that went to another group leaves the focus to the first one here. */
   updated() {
+    this.#wantsFocus ||= this.#held && !this.contains(document.activeElement);
     this.#takeFocus();
   }
 

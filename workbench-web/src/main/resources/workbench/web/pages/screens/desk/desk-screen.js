@@ -5,6 +5,7 @@ import {live} from '../../core/live.js';
 import {router} from '../../core/router.js';
 import {keepSetting, setting} from '../../core/settings.js';
 import {FollowsStudy, study} from '../../core/study.js';
+import {undoing} from '../../core/undoing.js';
 import {t} from '../../core/words.js';
 import {Desk} from './desk.js';
 import {DeskPlace} from './desk-place.js';
@@ -48,11 +49,11 @@ class DeskScreen extends WbElement {
     this.desk.addEventListener('said', ({detail}) => this.#say(detail), {signal});
     this.desk.addEventListener('source', ({detail}) => router.go(`/desk/${encodeURIComponent(detail.label)}`), {signal});
     router.addEventListener('change', () => this.#follow(), {signal});
-    const stop = live.on('*', (change) => this.#heard(change));
+    const stops = [live.on('*', (change) => this.#heard(change)), undoing.waitFor(() => this.desk.changes.settled())];
     this.#follow();
     return () => {
       ends.abort();
-      stop();
+      stops.forEach((stop) => stop());
       this.#endPlace?.();
       this.#endPlace = null;
     };

@@ -2,6 +2,7 @@ import {post} from '../../core/api.js';
 import {study} from '../../core/study.js';
 import {undoing} from '../../core/undoing.js';
 import {t} from '../../core/words.js';
+import {decided} from './decided-change.js';
 import {coded, described, markedAt, moved, passingId, recoded, withdrawn} from './effects.js';
 import {ReadingDesk} from './reading-desk.js';
 import {segmentIndexAt} from './segments.js';
@@ -83,8 +84,14 @@ export class Desk extends ReadingDesk {
     return added;
   }
 
-  /** Changes a coding: {code, valence, events, affects, note}. What is not named stays; null or [] takes away. */
-  async recode(codingId, {code, events, affects, ...said}) {
+  /**
+   * Changes a coding: {code, valence, events, affects, note}. What is not named stays; null or [] takes away.
+   *
+   * @param {string|null} [before] the note on which a new one rests; undefined for none
+   */
+  async recode(codingId, {code, events, affects, ...said}, {before} = {}) {
+    const standing = this.excerpts.confirmedCoding(this.changes.named(codingId))?.note;
+    const stale = before !== undefined && standing !== undefined && standing !== before && standing !== said.note;
     const shown = {...said, ...given({code, name: code && nameOf(code), events, affects})};
     return this.#changeCoding(codingId, 'coding/set', 'desk.recoded', (...one) => recoded(...one, shown), {
       as: code,
@@ -92,7 +99,7 @@ export class Desk extends ReadingDesk {
       affects: none(affects),
       valence: none(said.valence),
       note: none(said.note),
-    });
+    }, stale);
   }
 
   /** Takes a coding back; it stays in the study's history. */
@@ -135,13 +142,11 @@ export class Desk extends ReadingDesk {
 
   /** Takes back one's own last change, wherever it was made. */
   async undo() {
-    await this.changes.settled();
     await undoing.undoNow();
   }
 
   /** Puts back what was taken back last. */
   async redo() {
-    await this.changes.settled();
     await undoing.redoNow();
   }
 
@@ -155,10 +160,11 @@ export class Desk extends ReadingDesk {
     return this.excerpts.within(start, end).filter((other) => other.id !== id && other.codings.length);
   }
 
-  async #changeCoding(codingId, path, said, effects, body = {}) {
+  /** @param stale whether what the change rests on is known to be another by now */
+  async #changeCoding(codingId, path, said, effects, body = {}, stale = false) {
     const isIt = (coding) => coding.id === codingId || coding.id === this.changes.named(codingId);
     const excerpt = this.excerpts.sorted.find((one) => one.codings.some(isIt));
-    const send = () => post(path, {coding: [this.changes.named(codingId)], ...body});
+    const send = () => decided(this.changes, {id: this.changes.named(codingId), path, body, stale});
     return excerpt && this.#change({effects: effects(excerpt.id, isIt), send, said});
   }
 
@@ -171,7 +177,7 @@ export class Desk extends ReadingDesk {
     }
     try {
       const answer = await saved;
-      if (said) {
+      if (said && answer !== null) {
         this.say(t(said));
       }
       return answer;

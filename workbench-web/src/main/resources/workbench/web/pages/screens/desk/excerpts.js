@@ -110,6 +110,11 @@ export class Excerpts {
     return this.sorted.find((excerpt) => excerpt.codings.some((coding) => coding.id === codingId));
   }
 
+  /** A coding as the server has it, without what is on its way. */
+  confirmedCoding(codingId) {
+    return [...this.#confirmed.values()].flatMap(({codings}) => codings).find((coding) => coding.id === codingId);
+  }
+
   #show(id) {
     const excerpt = this.#pending.reduce(
       (shown, effects) => (effects.has(id) ? effects.get(id)(shown) : shown),

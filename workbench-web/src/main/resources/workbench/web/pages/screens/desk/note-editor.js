@@ -14,6 +14,7 @@ const NOTE = 'note';
  */
 class NoteEditor extends WbElement {
   static properties = {what: {attribute: false}, kind: {state: true}, text: {state: true}};
+  #about = null;
 
   constructor() {
     super();
@@ -25,8 +26,10 @@ class NoteEditor extends WbElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('what')) {
+    if (changed.has('what') && this.#about !== this.#aboutNow()) {
       const {coding} = this.what;
+      this.#about = this.#aboutNow();
+      this.before = coding?.note ?? null;
       this.kind = coding ? NOTE : MEMO_KINDS[0];
       this.text = this.#draft.read() ?? coding?.note ?? '';
     }
@@ -36,6 +39,10 @@ class NoteEditor extends WbElement {
     const area = this.querySelector('textarea');
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  #aboutNow() {
+    return `${this.what.excerpt} ${this.what.coding?.id}`;
   }
 
   /** Of the words it is about; a coding that the server has not named yet has none of its own. */
@@ -79,7 +86,7 @@ class NoteEditor extends WbElement {
     const kept = this.#draft;
     this.tell('wb-done');
     if (this.kind === NOTE) {
-      if (await desk.recode(coding.id, {note: text || null})) {
+      if ((await desk.recode(coding.id, {note: text || null}, {before: this.before})) !== undefined) {
         kept.drop();
       }
       return;

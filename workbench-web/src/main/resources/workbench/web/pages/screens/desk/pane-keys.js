@@ -20,7 +20,7 @@ export function paneKeys(pane) {
     key(['ArrowLeft', 'ArrowRight'], 'byCharacter', sideways(pane, 'character', false)),
     key(['Mod+ArrowLeft', 'Mod+ArrowRight'], 'byWord', sideways(pane, 'word', false)),
     key(['ArrowUp', 'ArrowDown'], 'byLine', upAndDown(pane, false)),
-    key(['Mod+ArrowUp', 'Mod+ArrowDown'], 'byTurn', ({key: arrow}) => caret.move('turn', arrow === 'ArrowUp' ? -1 : 1)),
+    key(['Mod+ArrowUp', 'Mod+ArrowDown'], 'byTurn', ({key: arrow}) => caret.move('turn-start', arrow === 'ArrowUp' ? -1 : 1)),
     key(['Home', 'End', 'Shift+Home', 'Shift+End'], 'lineEdge', ({key: edge, shiftKey}) =>
       caret.moveLine('lineboundary', edge === 'Home' ? -1 : 1, shiftKey)),
     key(['Mod+Home', 'Mod+End'], 'textEdge', ({key: edge}) => caret.move('text', edge === 'Home' ? -1 : 1)),

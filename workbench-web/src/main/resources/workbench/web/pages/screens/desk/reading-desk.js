@@ -161,7 +161,7 @@ export class ReadingDesk extends EventTarget {
 
   /** The words one is about to code: the selection, else the current excerpt; null if neither. */
   get ground() {
-    return this.selection ?? (this.excerpt && {start: this.excerpt.start, end: this.excerpt.end});
+    return this.selection ? this.offsets.trimmed(this.selection.start, this.selection.end) : (this.excerpt && {start: this.excerpt.start, end: this.excerpt.end});
   }
 
   setCode(path) {

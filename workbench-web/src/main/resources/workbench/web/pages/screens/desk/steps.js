@@ -23,6 +23,9 @@ export class Steps {
     }
     const index = segmentIndexAt(segments, offset);
     const segment = segments[index];
+    if (unit === 'turn-start') {
+      return way < 0 && offset > segment.start ? segment.start : (segments[index + way]?.start ?? offset);
+    }
     if (way > 0 ? offset < segment.end : offset > segment.start) {
       return this.#within(segment, offset, unit, way);
     }
@@ -37,19 +40,15 @@ export class Steps {
   /** The part around a place: {start, end}, without the white space at its edges. */
   around(offset, unit) {
     const segment = this.#desk.segments[segmentIndexAt(this.#desk.segments, offset)];
-    const end = offset < segment.end ? this.#within(segment, offset, unit, 1) : segment.end;
+    const from = offset < segment.end || segment.end === segment.start ? offset : this.#within(segment, offset, unit, -1);
+    const end = this.#within(segment, from, unit, 1);
     const start = end > segment.start ? this.#within(segment, end, unit, -1) : segment.start;
     return this.trimmed(start, end);
   }
 
-  /** Without white space at the edges; as it was, if there is nothing else. */
+  /** Without white space at the edges. */
   trimmed(start, end) {
-    const {offsets, text} = this.#desk;
-    const [from, to] = [offsets.toUnits(start), offsets.toUnits(end)];
-    const words = text.slice(from, to);
-    return words.trim() === ''
-      ? {start, end}
-      : {start: offsets.toPoints(to - words.trimStart().length), end: offsets.toPoints(from + words.trimEnd().length)};
+    return this.#desk.offsets.trimmed(start, end);
   }
 
   /** The nearest place that has words to be shown: a place between two parts goes to the part before. */

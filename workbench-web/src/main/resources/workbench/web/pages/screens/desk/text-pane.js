@@ -111,6 +111,10 @@ class TextPane extends WbElement {
     if (selection && (Math.min(anchor, place) !== selection.start || Math.max(anchor, place) !== selection.end)) {
       this.caret.adopt(selection.start, selection.end);
     }
+    const drawn = getSelection();
+    if (!selection && !drawn.isCollapsed && this.text.contains(drawn.anchorNode)) {
+      drawn.collapseToEnd(); // dragging over words that are still selected would carry them away
+    }
     this.highlights.mark('selection', selection ? [[selection.start, selection.end]] : []);
     this.drawSoon();
   }
