@@ -59,7 +59,7 @@ class CodingByMouseTest {
             browser.type("leader");
             browser.click(".palette-option[aria-selected=true]");
             desk.saved();
-            browser.sees("wb-excerpt-panel", "Overlap");
+            browser.at(".overlap");
             assertThat(browser.all(".stripe")).hasSize(2);
             browser.type("o");
             browser.until("document.querySelector('.excerpt-quote').innerText.includes('Nobody')");
