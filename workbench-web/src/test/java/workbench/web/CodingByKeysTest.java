@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** A morning's coding without a mouse. */
 @Tag("browser")
 class CodingByKeysTest {
-    private static final String TEXT = "I: How did it begin?\n\nP1: Nobody told us. The money came late.\n\nP2: The board met once. It never met again.\n";
+    private static final String TEXT =
+            "I: How did it begin?\n\nP1: Nobody told us. The money came late.\n\nP2: The board met once. It never met again.\n";
 
     @TempDir
     Path folder;
@@ -58,12 +59,17 @@ class CodingByKeysTest {
             browser.type("Told too late.", Keys.ENTER);
             browser.sees(".coding-note", "Told too late.");
             desk.saved();
-            JsonNode coding = study.get("reading?source=S01").get("excerpts").get(0).get("codings").get(0);
+            JsonNode coding = study.get("reading?source=S01")
+                    .get("excerpts")
+                    .get(0)
+                    .get("codings")
+                    .get(0);
             assertThat(coding.get("valence").asString()).isEqualTo("negative");
             assertThat(coding.get("events").get(0).asString()).isEqualTo("tender");
             assertThat(coding.get("affects").get(0).asString()).isEqualTo("providers");
             assertThat(coding.get("note").asString()).isEqualTo("Told too late.");
-            assertThat(browser.script("return document.activeElement.className")).isEqualTo("desk-text");
+            assertThat(browser.script("return document.activeElement.className"))
+                    .isEqualTo("desk-text");
 
             // the next uncoded turn, the last code again, a sign, undo and redo
             browser.type("u");
@@ -74,9 +80,11 @@ class CodingByKeysTest {
             desk.saved();
             assertThat(desk.codings()).contains("The board met once. It never met again.|available-resources|positive");
             browser.chord(Keys.CONTROL, "z");
-            browser.until("document.querySelector('wb-desk-screen').desk.excerpts.sorted.at(-1).codings[0].valence === null");
+            browser.until(
+                    "document.querySelector('wb-desk-screen').desk.excerpts.sorted.at(-1).codings[0].valence === null");
             browser.chord(Keys.CONTROL, "y");
-            browser.until("document.querySelector('wb-desk-screen').desk.excerpts.sorted.at(-1).codings[0].valence === 'positive'");
+            browser.until(
+                    "document.querySelector('wb-desk-screen').desk.excerpts.sorted.at(-1).codings[0].valence === 'positive'");
 
             // edges: the coding goes along
             browser.type("k");
@@ -99,7 +107,8 @@ class CodingByKeysTest {
             browser.type("Repeatedly", Keys.ENTER);
             browser.sees("wb-excerpt-panel", "Repeatedly");
             desk.saved();
-            assertThat(study.get("codings").findValuesAsString("code")).anyMatch(code -> code.endsWith("again/repeatedly"));
+            assertThat(study.get("codings").findValuesAsString("code"))
+                    .anyMatch(code -> code.endsWith("again/repeatedly"));
             browser.script("document.querySelector('.desk-text').focus()");
             browser.type(Keys.DELETE);
             browser.sees(".palette-option", "Repeatedly");

@@ -53,7 +53,8 @@ class CodingByMouseTest {
             int[] selected = place(browser, "money", 0);
             assertThat((Boolean) browser.script(
                             "const r = document.querySelector('.palette').getBoundingClientRect();"
-                                    + "return r.top > arguments[0] || r.bottom < arguments[0]", selected[1]))
+                                    + "return r.top > arguments[0] || r.bottom < arguments[0]",
+                            selected[1]))
                     .as("the palette covers no selected words")
                     .isTrue();
             browser.type("leader");
@@ -81,7 +82,8 @@ class CodingByMouseTest {
             study.bring("one.txt", TEXT);
             study.bring("two.txt", "P3: Money again, and late.\n\nP4: Yes.\n");
             study.post("code", Map.of("source", "S01", "quote", "The money came late.", "as", "cost", "valence", "-"));
-            study.post("code", Map.of("source", "S02", "quote", "Money again, and late.", "as", "cost", "valence", "-"));
+            study.post(
+                    "code", Map.of("source", "S02", "quote", "Money again, and late.", "as", "cost", "valence", "-"));
             study.post("code", Map.of("place", List.of("S01@0-15"), "as", "cost", "proposed", true));
             DeskHand desk = new DeskHand(browser, study);
             desk.open("S01");
@@ -89,10 +91,12 @@ class CodingByMouseTest {
             browser.type("j");
             browser.click(".coding-settle button");
             desk.saved();
-            browser.until("document.querySelector('wb-desk-screen').desk.excerpt.codings.every(c => c.status === 'made')");
+            browser.until(
+                    "document.querySelector('wb-desk-screen').desk.excerpt.codings.every(c => c.status === 'made')");
 
             browser.click(".coding-code");
-            browser.script("const d = document.querySelector('wb-desk-screen').desk; d.setCode(d.excerpt.codings[0].code)");
+            browser.script(
+                    "const d = document.querySelector('wb-desk-screen').desk; d.setCode(d.excerpt.codings[0].code)");
             browser.script("document.querySelector('.desk-text').focus()");
             browser.chord(Keys.SHIFT, "c");
             browser.atLeast(2, ".compare-item");

@@ -2,8 +2,8 @@ package workbench.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
 
 /** What a coder does at the desk, for tests. */
 final class DeskHand {
@@ -18,7 +18,8 @@ final class DeskHand {
     /** Opens a source, and waits until its text is there. */
     void open(String label) {
         browser.open(study, "/desk/" + label);
-        browser.until("document.activeElement?.classList.contains('desk-text') && document.querySelector('.seg-words')");
+        browser.until(
+                "document.activeElement?.classList.contains('desk-text') && document.querySelector('.seg-words')");
     }
 
     /** Selects words as a mouse does: in the page. */
@@ -72,7 +73,9 @@ final class DeskHand {
                     .formatted(
                             coding.get("quote").asString(),
                             code.substring(code.lastIndexOf('/') + 1),
-                            coding.get("valence").isNull() ? "" : coding.get("valence").asString()));
+                            coding.get("valence").isNull()
+                                    ? ""
+                                    : coding.get("valence").asString()));
         }
         return lines;
     }

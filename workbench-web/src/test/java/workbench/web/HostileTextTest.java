@@ -21,9 +21,15 @@ class HostileTextTest {
         try (ServedStudy study = ServedStudy.empty(folder.resolve("study"));
                 Browser browser = Browser.open()) {
             DeskHand desk = new DeskHand(browser, study);
-            study.bring("lines.txt", "P1: First line.\r\nIts second " + FAMILY + " line.\r\n\r\nP2: After \uD83D\uDE42 that.\r\n");
-            study.bring("right.txt", "P1: \u05E9\u05DC\u05D5\u05DD called the board \u0645\u0631\u062D\u0628\u0627 twice.\n\nP2: \u0644\u0645 \u064A\u062E\u0628\u0631\u0646\u0627 \u0623\u062D\u062F about the budget.\n");
-            study.bring("marks.txt", "P1: Cafe\u0301 au lait, nai\u0308ve, \uD835\uDD38\uD835\uDD39 and z\u0351\u0300\u0334algo.\n\nP2: Yes.\n");
+            study.bring(
+                    "lines.txt",
+                    "P1: First line.\r\nIts second " + FAMILY + " line.\r\n\r\nP2: After \uD83D\uDE42 that.\r\n");
+            study.bring(
+                    "right.txt",
+                    "P1: \u05E9\u05DC\u05D5\u05DD called the board \u0645\u0631\u062D\u0628\u0627 twice.\n\nP2: \u0644\u0645 \u064A\u062E\u0628\u0631\u0646\u0627 \u0623\u062D\u062F about the budget.\n");
+            study.bring(
+                    "marks.txt",
+                    "P1: Cafe\u0301 au lait, nai\u0308ve, \uD835\uDD38\uD835\uDD39 and z\u0351\u0300\u0334algo.\n\nP2: Yes.\n");
 
             desk.open("S01");
             desk.select("Its second " + FAMILY + " line.");

@@ -16,7 +16,9 @@ import workbench.Access;
 @Tag("browser")
 class TwoDesksTest {
     private static final String TEXT = "P1: The first words.\n\n"
-            + IntStream.range(0, 80).mapToObj("P2: Turn %d goes on for a while.\n\n"::formatted).collect(Collectors.joining())
+            + IntStream.range(0, 80)
+                    .mapToObj("P2: Turn %d goes on for a while.\n\n"::formatted)
+                    .collect(Collectors.joining())
             + "P1: The last words.\n";
     private static final String ALL_NOTES =
             "document.querySelector('wb-desk-screen').desk.excerpts.sorted.flatMap(e => e.codings).map(c => c.note ?? '').join()";
@@ -49,7 +51,8 @@ class TwoDesksTest {
             here.code("cost");
             other.until("document.querySelector('wb-desk-screen').desk.excerpts.size === 2");
             assertThat(there.selected()).isEqualTo(reading).isEqualTo("The last words.");
-            assertThat(other.script("return document.querySelector('.desk-scroll').scrollTop")).isEqualTo(scrolled);
+            assertThat(other.script("return document.querySelector('.desk-scroll').scrollTop"))
+                    .isEqualTo(scrolled);
 
             // both write a note on the same coding
             one.type(Keys.ESCAPE, Keys.ESCAPE);
@@ -101,7 +104,13 @@ class TwoDesksTest {
                 browser.until("document.querySelector('wb-desk-screen').desk.saving === 0");
                 browser.until("document.querySelector('wb-banner').innerText.trim() === ''");
                 browser.sees("wb-save-state", "Saved");
-                assertThat(study.get("reading?source=S01").get("excerpts").get(0).get("codings").get(0).get("note").asString())
+                assertThat(study.get("reading?source=S01")
+                                .get("excerpts")
+                                .get(0)
+                                .get("codings")
+                                .get(0)
+                                .get("note")
+                                .asString())
                         .isEqualTo("Half a thought.");
 
                 // a reload in the middle of writing
@@ -109,14 +118,16 @@ class TwoDesksTest {
                 browser.at(".note-popover textarea");
                 browser.type(" And more");
                 browser.reload();
-                browser.until("document.activeElement?.classList.contains('desk-text') && document.querySelector('.stripe')");
+                browser.until(
+                        "document.activeElement?.classList.contains('desk-text') && document.querySelector('.stripe')");
                 browser.type("m");
                 browser.at(".note-popover textarea");
                 assertThat(browser.script("return document.querySelector('.note-popover textarea').value"))
                         .isEqualTo("Half a thought. And more");
                 study.post("code", Map.of("source", "S01", "quote", "The last words.", "as", "cost"));
                 browser.until("document.querySelector('wb-desk-screen').desk.excerpts.size === 2");
-                assertThat(browser.script("return document.activeElement.value")).isEqualTo("Half a thought. And more");
+                assertThat(browser.script("return document.activeElement.value"))
+                        .isEqualTo("Half a thought. And more");
                 browser.leave();
             }
         }
