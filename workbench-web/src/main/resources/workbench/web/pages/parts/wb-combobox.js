@@ -29,6 +29,8 @@ class Combobox extends WbElement {
   #stop = null;
   #timer = null;
   #asked = 0;
+  /** The words that `found` is the answer to. */
+  #searched = null;
 
   constructor() {
     super();
@@ -124,9 +126,19 @@ class Combobox extends WbElement {
       found.push({value: words.trim(), words: t('parts.makeNew', {what: words.trim()})});
     }
     this.found = found;
+    this.#searched = words;
     this.active = words && found.length ? 0 : -1;
     if (words) {
       say(t('parts.optionsFound', {n: options.length}));
+    }
+  }
+
+  /** Somebody typed faster than was searched: what they typed counts, not what it began with. */
+  async #takeFirst() {
+    clearTimeout(this.#timer);
+    await this.#show();
+    if (this.active >= 0) {
+      this.#take(this.found[this.active]);
     }
   }
 
@@ -168,7 +180,11 @@ class Combobox extends WbElement {
         }
         break;
       case 'Enter':
-        if (this.open && at >= 0) {
+        if (this.typed && this.typed !== this.#searched) {
+          event.preventDefault();
+          event.stopPropagation();
+          this.#takeFirst();
+        } else if (this.open && at >= 0) {
           event.preventDefault();
           event.stopPropagation();
           this.#take(this.found[at]);
@@ -192,7 +208,7 @@ class Combobox extends WbElement {
       case 'Tab':
         if (this.typed === '' && !this.multiple && this.value !== null) {
           this.#change(null);
-        } else if (this.open && at >= 0 && this.typed) {
+        } else if (this.open && at >= 0 && this.typed && this.typed === this.#searched) {
           this.#take(this.found[at]);
         }
         break;
