@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -58,8 +59,34 @@ class ExportTest extends WithBrowser {
     }
 
     @Test
+    void handsOutOfTheMatrixOnlyWhatTheFiltersChoose() throws IOException {
+        browser.open(study, "/export");
+        browser.click(".toolbar [aria-expanded]");
+        browser.sees(".export-facets", "negative");
+        browser.script("""
+                Array.from(document.querySelectorAll('.facet-value')).find(value => value.innerText.includes('negative'))
+                    .querySelector('input').click()""");
+        browser.sees(".question-chips", "negative");
+        assertGoodPage();
+        offer("Matrix", "csv");
+        String negative = study.get("matrix?rows=construct&columns=event&filled=true&valence=negative")
+                .get("rowTotals")
+                .get(0)
+                .get("codings")
+                .asString();
+        String first = Files.readAllLines(browser.downloaded("csv")).get(1);
+        assertThat(Arrays.stream(first.split(","))
+                        .skip(2)
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(Integer.parseInt(negative));
+    }
+
+    @Test
     void saysPlainlyWhereAFileNamesPeople() {
         browser.open(study, "/export");
+        browser.sees("[aria-labelledby=offer-influences] [data-names=yes]", "csv always names participants");
+        browser.sees("[aria-labelledby=offer-codings] [data-names=yes]", "file names");
         browser.sees(".offer-names", "It names nobody");
         browser.script("document.querySelectorAll('.offer .check input')[1].click()");
         browser.sees(".offer-names[data-names=yes]", "Not for everybody");

@@ -64,6 +64,36 @@ class MatrixTest extends WithBrowser {
     }
 
     @Test
+    void leadsByKeysToNamesAndTotalsAndFoldsADomainThere() {
+        browser.open(study, "/matrix?rows=tree&columns=affects");
+        cells();
+        assertThat(browser.all(".matrix [tabindex='0']")).hasSize(1);
+        browser.script("document.querySelector('.matrix-cell').focus()");
+        int rows = browser.all(".matrix tbody tr").size();
+        browser.type(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        browser.until("document.querySelectorAll('.matrix tbody tr').length < " + rows);
+        browser.type(Keys.ARROW_RIGHT);
+        browser.until("document.querySelectorAll('.matrix tbody tr').length === " + rows);
+        browser.type(Keys.END, Keys.ARROW_RIGHT);
+        String total = browser.driver().switchTo().activeElement().getDomAttribute("aria-label");
+        assertThat(total).startsWith("Intervention Characteristics, All:");
+        browser.type(Keys.ENTER);
+        browser.sees(".matrix-panel h2", "Intervention Characteristics");
+        browser.sees(".matrix-panel", total.replaceFirst(".* (\\d+) excerpts?,.*", "$1") + " excerpt");
+        assertGoodPage();
+    }
+
+    @Test
+    void readsWholeWhateverStandsInACell() {
+        browser.open(study, "/matrix?rows=tree&columns=event&cells=valence");
+        cells();
+        browser.sees(".matrix-legend", "mixed");
+        assertThat(browser.script("""
+                        return Array.from(document.querySelectorAll('.cell-signs'))
+                            .filter(signs => signs.scrollWidth > signs.clientWidth + 1).map(signs => signs.innerText)""")).isEqualTo(List.of());
+    }
+
+    @Test
     void hidesWhatIsEmptyOrShowsThatItIs() {
         browser.open(study, "/matrix?rows=tree&columns=affects");
         cells();

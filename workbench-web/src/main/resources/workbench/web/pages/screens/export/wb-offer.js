@@ -17,13 +17,26 @@ class OfferCard extends WbElement {
 
   render() {
     const {name, formats, fields} = this.offer;
-    const names = this.values.identifying;
     return html`<section class="offer" aria-labelledby=${`offer-${name}`}><h3 id=${`offer-${name}`}>${t(`export.offers.${name}.title`)}</h3>
       <p class="hint">${t(`export.offers.${name}.text`)}</p>
       ${fields.length ? html`<div class="offer-fields">${fields.map((field) => this.#field(field))}</div>` : nothing}
-      ${fields.some(({warns}) => warns) ? html`<p class="offer-names" data-names=${names ? 'yes' : 'no'} role="status">${t(names ? 'export.namesThem' : 'export.namesNobody')}</p>` : nothing}
+      ${this.#whomItNames()}
       <div class="offer-formats">${formats.map((as, at) => html`<button class=${at === 0 ? 'primary' : ''} ?disabled=${this.busy !== null || this.#missing} aria-label=${t('export.downloadAs', {what: t(`export.offers.${name}.title`), as})}
         @click=${() => this.#fetch(as)}>${this.busy === as ? t('export.preparing') : as}</button>`)}</div></section>`;
+  }
+
+  /** Whom the file names, told before it is asked for. */
+  #whomItNames() {
+    const {names, naming, fields} = this.offer;
+    if (names) {
+      return html`<p class="offer-names" data-names="yes">${t(`export.names.${names}`)}</p>`;
+    }
+    if (!fields.some(({warns}) => warns)) {
+      return nothing;
+    }
+    const told = this.values.identifying;
+    return html`<p class="offer-names" data-names=${told ? 'yes' : 'no'} role="status">${t(told ? 'export.namesThem' : 'export.namesNobody')}</p>
+      ${naming && !told ? html`<p class="offer-names" data-names="yes">${t('export.namingFormats', {formats: naming.join(', ')})}</p>` : nothing}`;
   }
 
   #field(field) {
@@ -34,10 +47,13 @@ class OfferCard extends WbElement {
     if (kind === 'check') {
       return html`<label class="check"><input type="checkbox" .checked=${Boolean(this.values[name])} @change=${(event) => set(event.target.checked)}><span>${t(`export.fields.${name}`)}</span></label>`;
     }
+    if (kind === 'number') {
+      return html`<label class="field"><span class="field-label">${t(`export.fields.${name}`)}</span><input type="number" min="0" max="5000" step="50" placeholder=${t('export.usual')} .value=${this.values[name] ?? ''} @change=${(event) => set(event.target.value || undefined)}></label>`;
+    }
     const options = field.options();
     const chosen = this.#value(field);
     return html`<label class="field"><span class="field-label">${t(`export.fields.${name}`)}</span><select @change=${(event) => set(event.target.value)}>
-      ${field.needed || field.usual ? nothing : html`<option value="">${t('export.any')}</option>`}
+      ${field.needed || field.usual ? nothing : html`<option value="">${t(field.unsaid ? `export.values.${field.unsaid}` : 'export.any')}</option>`}
       ${options.map(({value, words}) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}</select></label>`;
   }
 
@@ -54,7 +70,7 @@ class OfferCard extends WbElement {
     const {path, fields, filtered, always, name} = this.offer;
     this.busy = as;
     try {
-      const said = Object.fromEntries(fields.map((field) => [field.name, this.#value(field)]));
+      const said = Object.fromEntries(fields.filter(({only}) => !only || only.includes(as)).map((field) => [field.name, this.#value(field)]));
       await download(path, {...(filtered ? questionOf(router.params) : {}), ...always, ...said, as});
       say(t('export.done', {what: t(`export.offers.${name}.title`)}));
     } catch (fault) {

@@ -20,6 +20,12 @@ export function cellShown(cell, what) {
     ${signs.length ? html`<span class="cell-bar">${signs.map((valence) => html`<i data-valence=${valence} ${vars({'flex-grow': cell[valence]})}></i>`)}</span>` : nothing}`;
 }
 
+/** How many characters its valence takes, for a column that has room for all of them. */
+export function lengthOf(cell) {
+  const signs = VALENCES.filter((valence) => cell[valence] > 0);
+  return signs.reduce((sum, valence) => sum + signOf(valence).length + (PLAIN.includes(valence) ? 0 : 1) + formatNumber(cell[valence]).length + 0.5, 0);
+}
+
 /** The whole cell in words. */
 export function cellSaid(row, column, cell) {
   const place = t('matrix.place', {row: row.label, column: column.label});

@@ -10,14 +10,17 @@ const HEADS_PX = 272;
 const NARROW_HEADS_PX = 152;
 const NARROW_PX = 600;
 const MOST_PX = 200;
+/** Room for a character of a cell's signs. */
+const SIGN_PX = 8.8;
 const SPARE = 6;
 const VIRTUAL_ROWS = 80;
 const VIRTUAL_COLUMNS = 30;
 /** What stands for all rows or all columns, as `find --row DIM=*` has it. */
 export const ALL = '*';
+const EVERY = {id: ALL, get label() { return t('matrix.all'); }};
 
 /**
- * The cells: walked through by arrow keys; of many rows and columns only those in sight are in the page.
+ * The cells, their heads and totals: walked through by arrow keys; of many rows and columns only those in sight are in the page.
  *
  *     <wb-matrix-grid .model=${model} .rows=${lines} .columns=${lines} cells="codings" .folded=${new Set()} .chosen=${{row, column}}
  *       @wb-cell=${({detail: {row, column}}) => …} @wb-fold=${({detail: id}) => …}></wb-matrix-grid>
@@ -29,6 +32,8 @@ class MatrixGrid extends WbElement {
     model: {attribute: false}, rows: {attribute: false}, columns: {attribute: false}, cells: {}, folded: {attribute: false}, chosen: {attribute: false},
     top: {state: true}, left: {state: true}, at: {state: true},
   };
+
+  #tabbed = {row: 0, column: 0};
 
   constructor() {
     super();
@@ -61,45 +66,67 @@ class MatrixGrid extends WbElement {
     const columns = part(this.columns.length, VIRTUAL_COLUMNS, this.left / columnPx, (this.clientWidth || 1200) / columnPx);
     const shown = this.columns.slice(columns.from, columns.to);
     const gaps = {before: columns.from * columnPx, after: (this.columns.length - columns.to) * columnPx};
+    this.#tabbed = {row: inPart(this.at.row, rows, this.rows.length), column: inPart(this.at.column, columns, this.columns.length)};
     return html`<table class="matrix" role="grid" aria-label=${t('matrix.grid')} aria-rowcount=${this.rows.length + 2} aria-colcount=${this.columns.length + 2} data-cells=${this.cells}
         ${vars({'--matrix-width': `${this.#headsPx + this.columns.length * columnPx + this.#allPx}px`})}>
       <colgroup><col ${vars({width: `${this.#headsPx}px`})}>${gap(gaps.before, (px) => html`<col ${vars({width: `${px}px`})}>`)}${shown.map(() => html`<col ${vars({width: `${columnPx}px`})}>`)}${gap(gaps.after, (px) => html`<col ${vars({width: `${px}px`})}>`)}<col ${vars({width: `${this.#allPx}px`})}></colgroup>
       <thead><tr aria-rowindex="1"><th scope="col" class="matrix-corner"><span class="visually-hidden">${t('matrix.rows')}</span></th>${gap(gaps.before, () => html`<th aria-hidden="true"></th>`)}
-        ${shown.map((column, at) => html`<th scope="col" aria-colindex=${columns.from + at + 2}><button title=${column.label} data-chosen=${this.#isChosen(ALL, column.id) || nothing} @click=${() => this.#tell(ALL, column.id)}>${column.label}</button></th>`)}
+        ${shown.map((column, at) => this.#head(column, columns.from + at))}
         ${gap(gaps.after, () => html`<th aria-hidden="true"></th>`)}<th scope="col" class="matrix-all" aria-colindex=${this.columns.length + 2}>${t('matrix.all')}</th></tr></thead>
       <tbody>${space(rows.from, shown.length + 4)}
         ${this.rows.slice(rows.from, rows.to).map((row, at) => this.#row(row, rows.from + at, columns, shown, gaps))}
         ${space(this.rows.length - rows.to, shown.length + 4)}</tbody>
       <tfoot><tr aria-rowindex=${this.rows.length + 2}><th scope="row">${t('matrix.all')}</th>${gap(gaps.before, () => html`<td aria-hidden="true"></td>`)}
-        ${shown.map((column) => html`<td>${cellShown(column.totals, this.cells)}</td>`)}${gap(gaps.after, () => html`<td aria-hidden="true"></td>`)}<td class="matrix-all">${cellShown(this.model.totals, this.cells)}</td></tr></tfoot>
+        ${shown.map((column, at) => this.#total(EVERY, this.rows.length, column, columns.from + at, column.totals))}${gap(gaps.after, () => html`<td aria-hidden="true"></td>`)}<td class="matrix-all">${cellShown(this.model.totals, this.cells)}</td></tr></tfoot>
     </table>`;
+  }
+
+  #head(column, at) {
+    return html`<th scope="col" aria-colindex=${at + 2} data-top=${column.depth === 0 && column.children.length > 0 || nothing}>
+      <button class="matrix-spot" title=${column.label} data-row="-1" data-column=${at} tabindex=${this.#tab(-1, at)} data-chosen=${this.#isChosen(ALL, column.id) || nothing} @click=${() => this.#tell(ALL, column.id)}>${column.label}</button>
+      ${column.children.length ? this.#foldButton(column) : nothing}</th>`;
+  }
+
+  #foldButton(line) {
+    const folded = this.folded.has(line.id);
+    return html`<button class="matrix-fold" tabindex="-1" aria-expanded=${String(!folded)} aria-label=${t(folded ? 'matrix.unfold' : 'matrix.fold', {name: line.label})} @click=${() => this.tell('wb-fold', line.id)}>${folded ? '▸' : '▾'}</button>`;
+  }
+
+  /** What a whole row or column counts; opens like a cell. */
+  #total(row, rowAt, column, columnAt, totals) {
+    const said = cellSaid(row, column, totals);
+    return html`<td role="gridcell" class="matrix-spot ${column === EVERY ? 'matrix-all' : ''}" data-row=${rowAt} data-column=${columnAt} aria-colindex=${columnAt + 2} tabindex=${this.#tab(rowAt, columnAt)} aria-label=${said} title=${said}
+      aria-selected=${String(this.#isChosen(row.id, column.id))} @click=${() => this.#tell(row.id, column.id)}>${cellShown(totals, this.cells)}</td>`;
+  }
+
+  /** Only one place of the grid is reached by Tab. */
+  #tab(row, column) {
+    return row === this.#tabbed.row && column === this.#tabbed.column ? 0 : -1;
   }
 
   #row(row, at, columns, shown, gaps) {
     const code = study.code(row.id);
     return html`<tr aria-rowindex=${at + 2} data-top=${row.depth === 0 && row.children.length > 0 || nothing}>
       <th scope="row" ${vars({'--depth': row.depth, ...(code ? lookVars(row.id) : {})})}><div>
-        ${row.children.length ? html`<button class="matrix-fold" aria-expanded=${String(!this.folded.has(row.id))} aria-label=${t(this.folded.has(row.id) ? 'matrix.unfold' : 'matrix.fold', {name: row.label})}
-          @click=${() => this.tell('wb-fold', row.id)}>${this.folded.has(row.id) ? '▸' : '▾'}</button>` : html`<span class="matrix-fold"></span>`}
-        <button class="matrix-name" title=${row.label} data-chosen=${this.#isChosen(row.id, ALL) || nothing} ?data-code=${Boolean(code)} @click=${() => this.#tell(row.id, ALL)}>${row.label}</button></div></th>
+        ${row.children.length ? this.#foldButton(row) : html`<span class="matrix-fold"></span>`}
+        <button class="matrix-name matrix-spot" title=${row.label} data-row=${at} data-column="-1" tabindex=${this.#tab(at, -1)} data-chosen=${this.#isChosen(row.id, ALL) || nothing} ?data-code=${Boolean(code)} @click=${() => this.#tell(row.id, ALL)}>${row.label}</button></div></th>
       ${gap(gaps.before, () => html`<td aria-hidden="true"></td>`)}
       ${shown.map((column, place) => this.#cell(row, at, column, columns.from + place))}
-      ${gap(gaps.after, () => html`<td aria-hidden="true"></td>`)}<td class="matrix-all">${cellShown(row.totals, this.cells)}</td></tr>`;
+      ${gap(gaps.after, () => html`<td aria-hidden="true"></td>`)}${this.#total(row, at, EVERY, this.columns.length, row.totals)}</tr>`;
   }
 
   #cell(row, rowAt, column, columnAt) {
     const cell = this.model.cell(row, column);
     const said = cellSaid(row, column, cell);
-    const here = rowAt === Math.min(this.at.row, this.rows.length - 1) && columnAt === Math.min(this.at.column, this.columns.length - 1);
     const heat = cell ? this.model.heat(cell, row, this.cells) : 0;
-    return html`<td role="gridcell" class="matrix-cell" data-row=${rowAt} data-column=${columnAt} aria-colindex=${columnAt + 2} tabindex=${here ? 0 : -1} aria-label=${said} title=${said}
+    return html`<td role="gridcell" class="matrix-cell matrix-spot" data-row=${rowAt} data-column=${columnAt} aria-colindex=${columnAt + 2} tabindex=${this.#tab(rowAt, columnAt)} aria-label=${said} title=${said}
       aria-selected=${String(this.#isChosen(row.id, column.id))} ?data-empty=${!cell} ${vars({'--heat': heat.toFixed(3)})}
       @click=${() => cell && this.#tell(row.id, column.id)}>${cellShown(cell, this.cells)}</td>`;
   }
 
   /** Few columns share the room; many have a width of their own. */
   get #columnPx() {
-    const least = this.cells === 'valence' ? 148 : 92;
+    const least = this.cells === 'valence' ? Math.max(148, this.model.longest.cell * SIGN_PX + 12) : this.columns.some(({children}) => children.length) ? 116 : 92;
     const room = (this.clientWidth || 1200) - this.#headsPx - this.#allPx - 4;
     return Math.floor(Math.max(least, Math.min(MOST_PX, room / Math.max(1, this.columns.length))));
   }
@@ -109,7 +136,7 @@ class MatrixGrid extends WbElement {
   }
 
   get #allPx() {
-    return this.cells === 'valence' ? 180 : 96;
+    return this.cells === 'valence' ? Math.ceil(Math.max(148, this.model.longest.row * SIGN_PX + 20)) : 96;
   }
 
   #isChosen(row, column) {
@@ -121,7 +148,7 @@ class MatrixGrid extends WbElement {
   }
 
   #press(event) {
-    if (!event.target.matches('.matrix-cell')) {
+    if (!event.target.matches('.matrix-spot')) {
       return false;
     }
     event.target.click();
@@ -129,16 +156,23 @@ class MatrixGrid extends WbElement {
   }
 
   #step(event, rows, columns) {
-    if (!event.target.matches('.matrix-cell')) {
+    if (!event.target.matches('.matrix-spot')) {
       return false;
     }
-    const within = (at, by, length) => Math.min(length - 1, Math.max(0, at + by));
-    this.#go(within(this.at.row, rows, this.rows.length), within(this.at.column, columns, this.columns.length));
+    const name = this.at.column === -1 ? this.rows[this.at.row] : undefined;
+    if (name?.children.length && (this.folded.has(name.id) ? columns === 1 : columns === -1)) {
+      this.tell('wb-fold', name.id);
+      return undefined;
+    }
+    this.#go(stepped(this.at.row, rows, this.rows.length), stepped(this.at.column, columns, this.columns.length));
     return undefined;
   }
 
   /** To a cell, also to one that is not in the page yet. */
   async #go(row, column) {
+    if ([-1, this.rows.length].includes(row) && [-1, this.columns.length].includes(column)) {
+      return;
+    }
     this.at = {row, column};
     if (!this.#cellAt(row, column)) {
       this.scrollTop = Math.max(0, (row - 3) * ROW_PX);
@@ -165,6 +199,12 @@ class MatrixGrid extends WbElement {
     }
   }
 }
+
+/** A step leads on to the heads (-1) and the totals (length), a leap to the first or the last cell. */
+const stepped = (at, by, length) => (Number.isFinite(by) ? Math.min(length, Math.max(-1, at + by)) : by < 0 ? 0 : length - 1);
+
+/** The place itself, or the next one that is in the page; heads and totals always are. */
+const inPart = (at, {from, to}, length) => (at < 0 || at === length ? at : Math.max(from, Math.min(at, to - 1)));
 
 /** Which of many are in the page. */
 function part(length, virtualFrom, first, inSight) {

@@ -1,7 +1,9 @@
 /** A matrix as it is shown: which rows and columns, in which order, how deep a cell's colour is. */
 import {compareText} from '../../core/format.js';
+import {lengthOf} from './matrix-cell.js';
 
 export const CELLS = ['codings', 'excerpts', 'sources', 'participants', 'valence'];
+const COUNTS = CELLS.filter((what) => what !== 'valence');
 export const ORDERS = ['framework', 'count', 'name'];
 
 /**
@@ -11,7 +13,9 @@ export const ORDERS = ['framework', 'count', 'name'];
  */
 export class MatrixModel {
   #cells = new Map();
-  #most = [0, 0];
+  #most = [{}, {}];
+  /** Characters of the longest valence in a cell, and among the rows' totals. */
+  longest = {cell: 0, row: 0};
 
   /** @param {{rows, columns, fields, filled, totals, rowTotals, columnTotals, withoutRow, withoutColumn}} told */
   constructor(told) {
@@ -23,9 +27,13 @@ export class MatrixModel {
     for (const [row, column, ...values] of told.filled) {
       const cell = Object.fromEntries(told.fields.slice(2).map((field, at) => [field, values[at]]));
       this.#cells.set(row * told.columns.length + column, cell);
-      const level = levelOf(this.rows[row]);
-      this.#most[level] = Math.max(this.#most[level], cell.codings);
+      const most = this.#most[levelOf(this.rows[row])];
+      COUNTS.forEach((what) => {
+        most[what] = Math.max(most[what] ?? 0, cell[what]);
+      });
+      this.longest.cell = Math.max(this.longest.cell, lengthOf(cell));
     }
+    this.longest.row = Math.max(0, ...this.rows.map(({totals}) => lengthOf(totals)));
   }
 
   /** What is counted where a row and a column meet; undefined where nothing is. */
@@ -37,27 +45,39 @@ export class MatrixModel {
    * The rows to be shown.
    *
    * @param {string} order one of ORDERS; within their domain
-   * @param {Set<string>} folded ids of rows whose rows below are put away
+   * @param {Set<string>} folded ids of lines whose lines below are put away
+   * @param {string} what one of CELLS: by what `count` orders
    */
-  shown(order, folded) {
-    const below = (line) => [line, ...(folded.has(line.id) ? [] : ordered(line.children, order).flatMap(below))];
-    return ordered(this.rows.filter(({parent}) => parent === null), order).flatMap(below);
+  shown(order, folded, what) {
+    return unfolded(this.rows, order, folded, what);
   }
 
-  /** The columns in their order. */
-  shownColumns(order) {
-    return ordered(this.columns, order);
+  /** The columns likewise. */
+  shownColumns(order, folded, what) {
+    return unfolded(this.columns, order, folded, what);
   }
 
   /** How deep a cell's colour is, 0 to 1: by the root of its share of the most there is among rows of its level. */
   heat(cell, row, what) {
-    const n = what === 'valence' ? cell.codings : cell[what];
-    return Math.sqrt(n / Math.max(1, this.#most[levelOf(row)]));
+    return Math.sqrt(cell[counted(what)] / Math.max(1, this.most(levelOf(row), what)));
+  }
+
+  /** The most that a cell counts, in rows that hold others (0) or in the others (1); 0 where there are none. */
+  most(level, what) {
+    return this.#most[level][counted(what)] ?? 0;
   }
 }
 
 /** Rows that hold others are compared among themselves. */
 const levelOf = ({depth, children}) => (depth === 0 && children.length ? 0 : 1);
+
+/** What of a cell is compared where its signs are shown. */
+const counted = (what) => (what === 'valence' ? 'codings' : what);
+
+function unfolded(lines, order, folded, what) {
+  const below = (line) => [line, ...(folded.has(line.id) ? [] : ordered(line.children, order, what).flatMap(below))];
+  return ordered(lines.filter(({parent}) => parent === null), order, what).flatMap(below);
+}
 
 function lines(told, totals) {
   const above = [];
@@ -70,10 +90,10 @@ function lines(told, totals) {
   });
 }
 
-function ordered(list, order) {
+function ordered(list, order, what) {
   switch (order) {
     case 'count':
-      return [...list].sort((one, other) => other.totals.codings - one.totals.codings);
+      return [...list].sort((one, other) => other.totals[counted(what)] - one.totals[counted(what)]);
     case 'name':
       return [...list].sort((one, other) => compareText(one.label, other.label));
     default:

@@ -10,11 +10,14 @@ import {keepQuestion, showKept} from '../../parts/kept-questions.js';
 import {hasWords, t} from '../../core/words.js';
 import {CELLS, MatrixModel, ORDERS} from './matrix-model.js';
 import {ALL} from './matrix-grid.js';
+import {legend} from './matrix-legend.js';
 import './cell-panel.js';
 import '../../parts/wb-facet-list.js';
 import '../../parts/wb-download.js';
 import '../../parts/wb-menu.js';
 
+/** Their files name people. */
+const NAMING = ['participant', 'speaker'];
 const DIMENSIONS = ['tree', 'domain', 'construct', 'code', 'affects', 'network', 'event', 'valence', 'source', 'kind', 'participant', 'speaker', 'case', 'coder', 'month'];
 const READY = [
   {name: 'barriers', params: {rows: 'tree', columns: 'affects', valence: 'negative'}},
@@ -94,12 +97,14 @@ class MatrixScreen extends WbElement {
 
   #tools() {
     const terms = {...this.#question, rows: this.#rows, columns: this.#columns, cells: this.#cells, ...(router.params.has('all') ? {all: true} : {})};
+    const names = NAMING.includes(this.#rows) || NAMING.includes(this.#columns);
     return html`<div class="toolbar">
+      <button aria-expanded=${String(this.narrowing)} @click=${() => { this.narrowing = !this.narrowing; this.facets.again(); }}>${t('question.narrow')}</button>
       <wb-menu words=${t('matrix.ready')} .items=${READY.map(({name, params}) => ({words: t(`matrix.readyOnes.${name}`), href: href('/matrix', params)}))}></wb-menu>
       <wb-menu words=${t('find.questions')} .items=${[
         ...(study.readOnly ? [] : [{words: t('question.keep'), run: () => keepQuestion('matrix', terms)}]),
         {words: t('question.keptTitle'), run: () => showKept()}]}></wb-menu>
-      <wb-download path="matrix" .params=${terms} .formats=${['xlsx', 'csv', 'png', 'svg', 'html', 'json']}></wb-download></div>`;
+      <wb-download path="matrix" words=${t(names ? 'matrix.downloadNaming' : 'parts.download')} .params=${{...terms, ...(names ? {identifying: true} : {})}} .formats=${['xlsx', 'csv', 'png', 'svg', 'html', 'json']}></wb-download></div>`;
   }
 
   #choices() {
@@ -107,13 +112,12 @@ class MatrixScreen extends WbElement {
     const named = (name) => (name.startsWith('attribute:') ? name.slice(10) : hasWords(`matrix.dimensions.${name}`) ? t(`matrix.dimensions.${name}`) : t(`question.filters.${name}`));
     return html`<div class="matrix-choices">
       ${choice(t('matrix.rows'), dimensions, this.#rows, named, (rows) => this.#set({rows, fold: null, cell: null}))}
-      <button class="icon-button" aria-label=${t('matrix.swap')} title=${t('matrix.swap')} @click=${() => this.#set({rows: this.#columns, columns: this.#rows, fold: null, cell: null})}>⇄</button>
-      ${choice(t('matrix.columns'), dimensions, this.#columns, named, (columns) => this.#set({columns, cell: null}))}
+      <button class="icon-button" aria-label=${t('matrix.swap')} title=${t('matrix.swap')} @click=${() => this.#set({rows: this.#columns, columns: this.#rows, cell: null})}>⇄</button>
+      ${choice(t('matrix.columns'), dimensions, this.#columns, named, (columns) => this.#set({columns, fold: null, cell: null}))}
       ${choice(t('matrix.cells'), CELLS, this.#cells, (name) => t(`matrix.cellKinds.${name}`), (cells) => router.set({cells}))}
       ${choice(t('find.sort'), ORDERS, this.#order, (name) => t(`matrix.orders.${name}`), (order) => router.set({order}))}
       <label class="check"><input type="checkbox" .checked=${!router.params.has('all')} @change=${(event) => this.#set({all: event.target.checked ? null : 1})}>${t('matrix.hideEmpty')}</label>
-      ${this.told.data?.rows.some(({children}) => children.length) ? html`<button class="link-button" @click=${() => this.#foldAll()}>${t(this.#folded.size ? 'matrix.unfoldAll' : 'matrix.foldAll')}</button>` : nothing}
-      <button aria-expanded=${String(this.narrowing)} @click=${() => { this.narrowing = !this.narrowing; this.facets.again(); }}>${t('question.narrow')}</button></div>`;
+      ${this.#heads.length ? html`<button class="link-button" @click=${() => this.#foldAll()}>${t(this.#folded.size ? 'matrix.unfoldAll' : 'matrix.foldAll')}</button>` : nothing}</div>`;
   }
 
   get #order() {
@@ -135,9 +139,9 @@ class MatrixScreen extends WbElement {
       const narrowed = Object.keys(this.#question).length > 0;
       return html`<wb-state heading=${t('matrix.nothing')} text=${t(narrowed ? 'matrix.nothingNarrowed' : 'matrix.nothingText')}></wb-state>`;
     }
-    return html`<wb-matrix-grid .model=${model} .rows=${model.shown(this.#order, this.#folded)} .columns=${model.shownColumns(this.#order)} cells=${this.#cells}
+    return html`<wb-matrix-grid .model=${model} .rows=${model.shown(this.#order, this.#folded, this.#cells)} .columns=${model.shownColumns(this.#order, this.#folded, this.#cells)} cells=${this.#cells}
         .folded=${this.#folded} .chosen=${this.#chosen} @wb-cell=${({detail}) => this.#open(detail)} @wb-fold=${({detail}) => this.#fold(detail)}></wb-matrix-grid>
-      <p class="hint matrix-note">${t(`matrix.counts.${this.#cells}`)} ${this.#left(model.withoutColumn, this.#columns)} ${this.#left(model.withoutRow, this.#rows)}</p>`;
+      <p class="hint matrix-note">${legend(model, this.#cells)} ${this.#left(model.withoutColumn, this.#columns)} ${this.#left(model.withoutRow, this.#rows)}</p>`;
   }
 
   /** What the matrix cannot show, and where it is. */
@@ -184,7 +188,13 @@ class MatrixScreen extends WbElement {
   }
 
   #foldAll() {
-    router.set({fold: this.#folded.size ? null : this.told.data.rows.filter(({depth, children}) => depth === 0 && children.length).map(({id}) => id)});
+    router.set({fold: this.#folded.size ? null : this.#heads});
+  }
+
+  /** Ids of the rows and columns under which others can be folded. */
+  get #heads() {
+    const {rows, columns} = this.told.data ?? {rows: [], columns: []};
+    return [...new Set([...rows, ...columns].filter(({depth, children}) => depth === 0 && children.length).map(({id}) => id))];
   }
 
   #set(params) {
